@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { bilingual, language } from '#domain/language.ts'
+
+/** `read-yourself`: the text does not settle it; a person must read. An honest fifth answer beats a wrong one. */
+export const clauseVerdict = z
+  .enum(['present', 'partial', 'contradicted', 'absent', 'read-yourself'])
+  .meta({ id: 'ClauseVerdict' })
+export type ClauseVerdict = z.infer<typeof clauseVerdict>
+
+export const clauseFinding = z
+  .strictObject({
+    /** id of the requirement in the law pack */
+    requirement: z.string(),
+    citation: z.string(),
+    label: bilingual,
+    verdict: clauseVerdict,
+    /** the best passage in the contract's own words; null where there is none */
+    quote: z.string().nullable(),
+    /** counted from 1; null where the format has no pages (DOCX, TXT) */
+    page: z.int().positive().nullable(),
+    heading: z.string().nullable(),
+    /** 0 to 1 */
+    confidence: z.number().min(0).max(1),
+    /** what is missing or wrong, and what to ask the vendor for */
+    advice: bilingual.nullable(),
+  })
+  .meta({ id: 'ClauseFinding' })
+export type ClauseFinding = z.infer<typeof clauseFinding>
+
+/** Which clauses a contract holds, where, and in which words. */
+export const clauseReport = z
+  .strictObject({
+    /** whether text could be read from the file at all, and if not why (a scan, an encrypted or damaged file) */
+    readable: z.boolean(),
+    unreadableBecause: z.enum(['scanned', 'encrypted', 'damaged', 'garbled', 'empty', 'too-long']).nullable(),
+    language: language.nullable(),
+    pages: z.int().nonnegative().nullable(),
+    kind: z
+      .enum(['processing-agreement', 'terms-of-service', 'nda', 'privacy-policy', 'other'])
+      .describe('what the document looks like: only a processing agreement is expected to hold the clauses'),
+    findings: z.array(clauseFinding),
+    /** SHA-256 of the file that was read */
+    sha256: z.string(),
+    /** SHA-256 over the canonical JSON of everything above */
+    hash: z.string(),
+  })
+  .meta({ id: 'ClauseReport' })
+export type ClauseReport = z.infer<typeof clauseReport>

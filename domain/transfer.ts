@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import {
+  actsFor,
+  codesOf,
+  dataCategories,
+  dataSubjects,
+  purposes,
+  recipientRoles,
+  securityMeasures,
+  transferTools,
+} from '#domain/catalogues.ts'
+import { countryCode } from '#domain/countries.ts'
+import { line } from '#domain/text.ts'
+
+const distinct = <T extends z.ZodType>(item: T, max: number) =>
+  z
+    .array(item)
+    .max(max, { error: 'too-many' })
+    .refine((list) => new Set(list).size === list.length, { error: 'listed-twice' })
+
+const some = <T extends z.ZodType>(item: T, max: number) => distinct(item, max).min(1, { error: 'choose-at-least-one' })
+
+export const recipientRole = codesOf(recipientRoles).meta({ id: 'RecipientRole' })
+export const transferTool = codesOf(transferTools).meta({ id: 'TransferTool' })
+
+/** Who receives the data. A business contact at most: the system holds no customer data. */
+export const recipient = z
+  .strictObject({
+    name: line(120),
+    /** where the recipient is established */
+    country: countryCode,
+    role: recipientRole,
+    actsFor: codesOf(actsFor).meta({ id: 'ActsFor' }),
+    /** the recipient's own certification that an adequacy decision may depend on (as with the EU–US framework) */
+    selfCertified: z.boolean().optional(),
+  })
+  .refine(
+    ({ role, actsFor }) =>
+      role === 'group-company' || (actsFor === 'exporter') === (role === 'processor' || role === 'subprocessor'),
+    { path: ['actsFor'], error: 'role-and-purpose-disagree' },
+  )
+  .meta({ id: 'Recipient' })
+
+/** Where the data is, or can be read from. Remote access and support count: reading from abroad is a transfer (EDPB Guidelines 05/2021). */
+export const places = z
+  .strictObject({
+    hosting: some(countryCode, 30),
+    backup: distinct(countryCode, 30),
+    remoteAccess: distinct(countryCode, 30),
+    support: distinct(countryCode, 30),
+  })
+  .meta({ id: 'Places' })
+
+/** What is asked for: a flow of personal data from an exporter to a recipient for a service. These are the facts that the law is applied to. */
+export const transfer = z
+  .strictObject({
+    exporter: z.strictObject({ name: line(120), country: countryCode }).meta({ id: 'Exporter' }),
+    recipient,
+    service: line(160),
+    purposes: some(codesOf(purposes).meta({ id: 'Purpose' }), 19),
+    dataCategories: some(codesOf(dataCategories).meta({ id: 'DataCategory' }), 19),
+    dataSubjects: some(codesOf(dataSubjects).meta({ id: 'DataSubject' }), 9),
+    places,
+    tool: transferTool,
+    securityMeasures: distinct(codesOf(securityMeasures).meta({ id: 'SecurityMeasure' }), 11),
+    /** the day on which the data is meant to start flowing, YYYY-MM-DD */
+    startsOn: z.iso.date({ error: 'not-a-date' }),
+    /** identifier of the uploaded contract; null where there is none yet */
+    contract: z.uuid({ error: 'not-an-id' }).nullable(),
+  })
+  .meta({ id: 'Transfer', description: 'A flow of personal data to a recipient, per exporter, recipient and service' })
+
+export type Transfer = z.infer<typeof transfer>
+export type RecipientRole = z.infer<typeof recipientRole>
+export type TransferTool = z.infer<typeof transferTool>
+
+/** Every country in which the data lies or from which it can be read, the recipient's own included; sorted. */
+export const countriesReached = ({ recipient, places }: Pick<Transfer, 'recipient' | 'places'>): string[] =>
+  [
+    ...new Set([recipient.country, ...places.hosting, ...places.backup, ...places.remoteAccess, ...places.support]),
+  ].sort()
+
+/** A transfer that leaves the exporter's country at any place. */
+export const leavesCountry = (facts: Pick<Transfer, 'exporter' | 'recipient' | 'places'>): boolean =>
+  countriesReached(facts).some((country) => country !== facts.exporter.country)
