@@ -1,0 +1,33 @@
+import type { Language } from '#domain/language.ts'
+
+/** What a file is by its content, whatever its name says. */
+export type DocumentFormat = 'pdf' | 'docx' | 'odt' | 'html' | 'md' | 'txt'
+
+/** One heading, paragraph, list item or table row, with the place where a person finds it. */
+export type Block = {
+  kind: 'heading' | 'paragraph' | 'item' | 'row'
+  /** depth of a heading or list item, from 1; 0 for others */
+  level: number
+  text: string
+  /** counted from 1; null where the format has no fixed pages */
+  page: number | null
+}
+
+export type TextDocument = {
+  kind: 'text'
+  format: DocumentFormat
+  /** null where the text is in neither French nor English */
+  language: Language | null
+  /** null where the format has no fixed pages */
+  pages: number | null
+  blocks: Block[]
+}
+
+export type UnreadableReason = 'scanned' | 'encrypted' | 'damaged' | 'garbled' | 'empty' | 'too-long'
+
+/** A file whose words could not be read, and why: said, never passed off as a contract without clauses. */
+export type Unreadable = { kind: 'unreadable'; because: UnreadableReason; pages: number | null }
+
+/** Longer documents are refused: no contract has them, and a file made to be endless does. */
+export const maxPages = 400
+export const maxCharacters = 4_000_000

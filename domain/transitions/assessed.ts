@@ -1,0 +1,43 @@
+import type { Assessment } from '#domain/assessment.ts'
+import type { TransferCase } from '#domain/case.ts'
+import { type Change, changeTo, kept, type Moment } from '#domain/change.ts'
+import type { ClauseReport } from '#domain/clause-report.ts'
+import { accepted, type Outcome, refused } from '#domain/problems.ts'
+import { after } from '#domain/time.ts'
+
+/** Days that the DPO has for a decision before it counts as overdue. */
+export const daysToDecide = 3
+
+/** The assessment of a revision is done: the case now waits for a decision, with a recommendation. */
+export const assessed = (
+  before: TransferCase,
+  results: { assessment: Assessment; clauses: ClauseReport | null },
+  moment: Moment,
+): Outcome<Change> => {
+  if (before.status !== 'submitted') return refused('wrong-status', { extra: { status: before.status } })
+  const { assessment, clauses } = results
+  return accepted(
+    changeTo(
+      before,
+      {
+        ...kept(before),
+        status: 'awaiting-decision',
+        attempt: 1,
+        since: moment.at,
+        dueAt: after(moment.at, { days: daysToDecide }),
+        recommendation: assessment.recommendation,
+        authorisations: assessment.authorisations,
+        risk: assessment.risk.level,
+      },
+      moment,
+      'case-assessed',
+      {
+        assessment: assessment.hash,
+        packs: assessment.packs,
+        clauses: clauses?.hash ?? null,
+        recommendation: assessment.recommendation.outcome,
+        risk: assessment.risk.level,
+      },
+    ),
+  )
+}

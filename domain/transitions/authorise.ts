@@ -1,0 +1,66 @@
+import type { CaseIn, Grant, TransferCase } from '#domain/case.ts'
+import { assessedAs, type Change, changeTo, kept, type Moment } from '#domain/change.ts'
+import { accepted, type FieldError, type Outcome, refused } from '#domain/problems.ts'
+import { after, dayOf, endOfDay } from '#domain/time.ts'
+
+/** The regimes whose authorisation a case still waits for. */
+export const outstanding = ({ authorisations, grants }: CaseIn<'awaiting-authorisation'>): string[] => [
+  ...new Set(authorisations.map(({ regime }) => regime).filter((regime) => !grants.some((g) => g.regime === regime))),
+]
+
+const firstExpiry = (grants: readonly Grant[]): string | null =>
+  grants
+    .flatMap(({ expiresOn }) => (expiresOn === null ? [] : [after(endOfDay(expiresOn), {})]))
+    .sort()
+    .at(0) ?? null
+
+const dateErrors = ({ grantedOn, expiresOn }: Grant, today: string): FieldError[] => [
+  ...(grantedOn > today ? [{ pointer: '/grantedOn', code: 'in-the-future', values: { today } }] : []),
+  ...(expiresOn !== null && expiresOn < today
+    ? [{ pointer: '/expiresOn', code: 'in-the-past', values: { today } }]
+    : []),
+  ...(expiresOn !== null && expiresOn < grantedOn
+    ? [{ pointer: '/expiresOn', code: 'before-its-start', values: { grantedOn } }]
+    : []),
+]
+
+/** A regulator's authorisation, recorded by the DPO. Once none is outstanding the transfer is in force, until the first of them expires. */
+export const recordGrant = (before: TransferCase, grant: Grant, moment: Moment): Outcome<Change> => {
+  if (before.status !== 'awaiting-authorisation') return refused('wrong-status', { extra: { status: before.status } })
+  const errors = dateErrors(grant, dayOf(moment.at))
+  if (!outstanding(before).includes(grant.regime))
+    errors.push({ pointer: '/regime', code: 'not-outstanding', values: { regimes: outstanding(before).join(', ') } })
+  if (errors.length > 0) return refused('invalid-input', { errors })
+
+  const grants = [...before.grants, grant]
+  const rest = { ...kept(before), ...assessedAs(before), decision: before.decision, grants }
+  const complete = outstanding({ ...before, grants }).length === 0
+  const next = complete
+    ? { ...rest, status: 'in-force' as const, attempt: 1, since: moment.at, dueAt: firstExpiry(grants) }
+    : { ...rest, status: before.status, since: before.since, dueAt: before.dueAt }
+  const { recordedBy, recordedAt, ...content } = grant
+  return accepted(changeTo(before, next, moment, 'authorisation-recorded', { grant: content }))
+}
+
+/** An authorisation has run out: the transfer is out of force from the next instant on. */
+export const expire = (before: TransferCase, moment: Moment): Outcome<Change> => {
+  if (before.status !== 'in-force' || before.dueAt === null || before.dueAt >= moment.at)
+    return refused('wrong-status', { extra: { status: before.status } })
+  return accepted(
+    changeTo(
+      before,
+      {
+        ...kept(before),
+        ...assessedAs(before),
+        status: 'expired',
+        decision: before.decision,
+        grants: before.grants,
+        since: moment.at,
+        dueAt: null,
+      },
+      moment,
+      'authorisation-expired',
+      { due: before.dueAt },
+    ),
+  )
+}

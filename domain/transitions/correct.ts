@@ -1,0 +1,45 @@
+import type { TransferCase } from '#domain/case.ts'
+import { type Change, changeTo, kept, type Moment } from '#domain/change.ts'
+import { contentHash } from '#domain/hash.ts'
+import { accepted, type Outcome, refused } from '#domain/problems.ts'
+import { dayOf } from '#domain/time.ts'
+import type { Transfer } from '#domain/transfer.ts'
+import { startsInTime } from '#domain/transitions/submit.ts'
+
+/** The fields in which two revisions differ, by their top-level names. */
+export const changedFields = (before: Transfer, after: Transfer): string[] =>
+  Object.entries(after)
+    .filter(([key, value]) => contentHash(value) !== contentHash(Object.entries(before).find(([k]) => k === key)?.[1]))
+    .map(([key]) => key)
+
+/** A returned case, corrected and sent again: the same case, one revision on. `answers` reply to the questions of the return. */
+export const correct = (
+  before: TransferCase,
+  corrected: { facts: Transfer; answers: string },
+  moment: Moment,
+): Outcome<Change> => {
+  if (before.status !== 'returned') return refused('wrong-status', { extra: { status: before.status } })
+  const facts = startsInTime(corrected.facts, dayOf(moment.at))
+  if (!facts.ok) return facts
+  return accepted(
+    changeTo(
+      before,
+      {
+        ...kept(before),
+        status: 'submitted',
+        facts: corrected.facts,
+        revision: before.revision + 1,
+        attempt: 1,
+        since: moment.at,
+        dueAt: null,
+      },
+      moment,
+      'case-corrected',
+      {
+        facts: contentHash(corrected.facts),
+        changed: changedFields(before.facts, corrected.facts),
+        answers: corrected.answers,
+      },
+    ),
+  )
+}

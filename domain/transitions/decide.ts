@@ -1,0 +1,119 @@
+import { z } from 'zod'
+import { type CaseIn, condition, type Decision, type TransferCase } from '#domain/case.ts'
+import { assessedAs, type Change, changeTo, kept, type Moment } from '#domain/change.ts'
+import { accepted, type Outcome, refused } from '#domain/problems.ts'
+import { prose } from '#domain/text.ts'
+import { after, dayOf, endOfDay } from '#domain/time.ts'
+
+const reason = prose(4000)
+
+/** What a person decides. Each outcome asks for what it needs: a return its questions, every one of them a reason. */
+export const ruling = z
+  .discriminatedUnion('outcome', [
+    z.strictObject({ outcome: z.literal('approved'), reason, conditions: z.array(condition).max(20) }),
+    z.strictObject({ outcome: z.literal('refused'), reason }),
+    z.strictObject({ outcome: z.literal('returned'), reason, questions: z.array(prose(1000)).min(1).max(20) }),
+  ])
+  .meta({ id: 'Ruling' })
+export type Ruling = z.infer<typeof ruling>
+
+/** Days a regulator is waited for before the file is looked at again. */
+export const daysToAuthorise = 60
+
+const verdict = (before: CaseIn<'awaiting-decision'>, decision: Decision, moment: Moment) => {
+  const common = { ...kept(before), ...assessedAs(before), attempt: 1, since: moment.at, decision }
+  switch (decision.outcome) {
+    case 'refused':
+      return { ...common, status: 'refused' as const, dueAt: null }
+    case 'returned':
+      return { ...common, status: 'returned' as const, dueAt: null }
+    case 'approved':
+    case 'cleared':
+      return before.authorisations.length > 0
+        ? {
+            ...common,
+            status: 'awaiting-authorisation' as const,
+            grants: [],
+            dueAt: after(moment.at, { days: daysToAuthorise }),
+          }
+        : { ...common, status: 'in-force' as const, grants: [], dueAt: null }
+  }
+}
+
+const settle = (before: CaseIn<'awaiting-decision'>, decision: Decision, moment: Moment): Change =>
+  changeTo(before, verdict(before, decision, moment), moment, 'decision-taken', {
+    decision: {
+      id: decision.id,
+      outcome: decision.outcome,
+      reason: decision.reason,
+      questions: decision.questions,
+      conditions: decision.conditions,
+      seal: decision.seal,
+    },
+  })
+
+const alreadyDecided = (before: TransferCase) =>
+  'decision' in before && before.decision.revision === before.revision
+    ? refused('already-decided', { extra: { decision: before.decision } })
+    : refused('wrong-status', { extra: { status: before.status } })
+
+/** A person's decision on the revision that lies before them. An approval waits for every authorisation that a regime asks for. */
+export const decide = (
+  before: TransferCase,
+  taken: { id: string; ruling: Ruling; seal: Decision['seal'] },
+  moment: Moment,
+): Outcome<Change> => {
+  if (before.status !== 'awaiting-decision') return alreadyDecided(before)
+  const { ruling } = taken
+  const today = dayOf(moment.at)
+  const conditions = ruling.outcome === 'approved' ? ruling.conditions : []
+  const late = conditions.findIndex(({ dueOn }) => endOfDay(dueOn) < moment.at)
+  if (late >= 0)
+    return refused('invalid-input', {
+      errors: [{ pointer: `/conditions/${late}/dueOn`, code: 'in-the-past', values: { today } }],
+    })
+  return accepted(
+    settle(
+      before,
+      {
+        id: taken.id,
+        revision: before.revision,
+        outcome: ruling.outcome,
+        by: moment.by,
+        at: moment.at,
+        reason: ruling.reason,
+        questions: ruling.outcome === 'returned' ? ruling.questions : [],
+        conditions,
+        seal: taken.seal,
+      },
+      moment,
+    ),
+  )
+}
+
+/** The system clears what the approval policy calls harmless; recorded like any decision, under the system's own name. */
+export const clear = (
+  before: TransferCase,
+  taken: { id: string; reason: string; seal: Decision['seal'] },
+  moment: Moment,
+): Outcome<Change> => {
+  if (before.status !== 'awaiting-decision') return alreadyDecided(before)
+  if (before.recommendation.route !== 'auto') return refused('forbidden')
+  return accepted(
+    settle(
+      before,
+      {
+        id: taken.id,
+        revision: before.revision,
+        outcome: 'cleared',
+        by: moment.by,
+        at: moment.at,
+        reason: taken.reason,
+        questions: [],
+        conditions: [],
+        seal: taken.seal,
+      },
+      moment,
+    ),
+  )
+}

@@ -1,0 +1,38 @@
+import { type Change, changeTo, type Moment } from '#domain/change.ts'
+import { contentHash } from '#domain/hash.ts'
+import { accepted, type Outcome, refused } from '#domain/problems.ts'
+import { dayOf } from '#domain/time.ts'
+import type { Transfer } from '#domain/transfer.ts'
+
+/** A start in the past cannot be prevented any more: a request is for what is to come. `today` and `startsOn` are YYYY-MM-DD. */
+export const startsInTime = (facts: Transfer, today: string): Outcome<Transfer> =>
+  facts.startsOn < today
+    ? refused('invalid-input', { errors: [{ pointer: '/startsOn', code: 'in-the-past', values: { today } }] })
+    : accepted(facts)
+
+/** A new case from a request. */
+export const submit = (
+  request: { id: string; organisation: string; facts: Transfer },
+  moment: Moment,
+): Outcome<Change> => {
+  const facts = startsInTime(request.facts, dayOf(moment.at))
+  if (!facts.ok) return facts
+  return accepted(
+    changeTo(
+      null,
+      {
+        ...request,
+        status: 'submitted',
+        revision: 1,
+        attempt: 1,
+        requestedBy: moment.by,
+        createdAt: moment.at,
+        since: moment.at,
+        dueAt: null,
+      },
+      moment,
+      'case-submitted',
+      { facts: contentHash(request.facts) },
+    ),
+  )
+}
