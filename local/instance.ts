@@ -1,0 +1,35 @@
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** Where one local cloud keeps everything of its own, so that several can run side by side. */
+export type Instance = {
+  readonly dir: string
+  readonly state: string
+  readonly temp: string
+  readonly log: string
+  readonly lock: string
+  /** what is deployed to it: the address, the stack's outputs */
+  readonly card: string
+  readonly users: string
+}
+
+export function instanceAt(dir: string): Instance {
+  return {
+    dir,
+    state: join(dir, 'state'),
+    temp: join(dir, 'tmp'),
+    log: join(dir, 'cloud.log'),
+    lock: join(dir, 'lock'),
+    card: join(dir, 'cloud.json'),
+    users: join(dir, 'users.json'),
+  }
+}
+
+/** Makes the folders of an instance; `fresh` throws away what was there. */
+export async function prepare(instance: Instance, { fresh = false } = {}): Promise<void> {
+  if (fresh) await rm(instance.dir, { recursive: true, force: true, maxRetries: 3 })
+  await mkdir(instance.state, { recursive: true })
+  // what a run leaves in its temporary folder is of no use to the next one
+  await rm(instance.temp, { recursive: true, force: true, maxRetries: 3 })
+  await mkdir(instance.temp, { recursive: true })
+}
