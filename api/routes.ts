@@ -1,0 +1,210 @@
+import { z } from 'zod'
+import {
+  caseFile,
+  caseSummary,
+  downloadLink,
+  inventoryFilter,
+  inventoryPage,
+  profile,
+  storedDocument,
+  uploadRequest,
+  uploadTicket,
+} from '#api/resources.ts'
+import { nothing, type Route, routeTable } from '#api/route.ts'
+import { assessment } from '#domain/assessment.ts'
+import { grant, transferCase } from '#domain/case.ts'
+import { prose } from '#domain/text.ts'
+import { transfer } from '#domain/transfer.ts'
+import { ruling } from '#domain/transitions/decide.ts'
+
+const ofCase = z.strictObject({ case: z.uuid({ error: 'not-an-id' }) })
+const ofDocument = z.strictObject({ document: z.uuid({ error: 'not-an-id' }) })
+/** the version that the writer had before their eyes: the change is refused where the case has moved on */
+const seen = { version: z.int().positive() }
+const cursor = z.string().max(2000).optional()
+
+const get = {
+  method: 'GET',
+  power: 'read',
+  params: nothing,
+  query: nothing,
+  body: nothing,
+  status: 200,
+  contentType: 'application/json',
+} as const
+const post = {
+  method: 'POST',
+  power: 'write',
+  params: nothing,
+  query: nothing,
+  body: nothing,
+  status: 201,
+  contentType: 'application/json',
+} as const
+
+/** Every door of the API. A route is added here; its handler in `functions/api/` under the same name. */
+export const routes = routeTable({
+  readProfile: {
+    ...get,
+    path: '/api/v1/me',
+    action: 'profile:read',
+    summary: { fr: 'Qui est connecté', en: 'Who is signed in' },
+    answer: profile,
+  },
+  listCases: {
+    ...get,
+    path: '/api/v1/cases',
+    action: 'case:list',
+    summary: { fr: 'Mes demandes, les plus récentes d’abord', en: 'My requests, newest first' },
+    query: z.strictObject({ next: cursor }),
+    answer: z.strictObject({ cases: z.array(caseSummary), next: z.string().nullable() }),
+  },
+  readCase: {
+    ...get,
+    path: '/api/v1/cases/{case}',
+    action: 'case:read',
+    summary: { fr: 'Un dossier avec tout ce qui s’y rapporte', en: 'A case with everything about it' },
+    params: ofCase,
+    answer: caseFile,
+  },
+  readQueue: {
+    ...get,
+    path: '/api/v1/queue',
+    action: 'queue:read',
+    summary: { fr: 'Ce qui attend une décision, par échéance', en: 'What waits for a decision, by due date' },
+    query: z.strictObject({ next: cursor }),
+    answer: z.strictObject({ cases: z.array(caseSummary), next: z.string().nullable() }),
+  },
+  readInventory: {
+    ...get,
+    path: '/api/v1/inventory',
+    action: 'inventory:read',
+    summary: {
+      fr: 'L’inventaire des transferts, filtré et compté',
+      en: 'The transfer inventory, filtered and counted',
+    },
+    query: inventoryFilter.extend({ next: cursor }),
+    answer: inventoryPage,
+  },
+  exportInventory: {
+    ...get,
+    path: '/api/v1/inventory.csv',
+    action: 'inventory:read',
+    summary: { fr: 'L’inventaire filtré, en CSV', en: 'The filtered inventory, as CSV' },
+    query: inventoryFilter.extend({ language: z.enum(['fr', 'en']).optional() }),
+    answer: z.string(),
+    contentType: 'text/csv',
+  },
+  readDocumentLink: {
+    ...get,
+    path: '/api/v1/cases/{case}/documents/{document}/link',
+    action: 'case:read',
+    summary: { fr: 'Un lien de quelques minutes vers un document', en: 'A link to a document, good for minutes' },
+    params: ofCase.extend(ofDocument.shape),
+    answer: downloadLink,
+  },
+  assessDraft: {
+    ...get,
+    method: 'POST',
+    path: '/api/v1/assessments',
+    action: 'case:submit',
+    summary: {
+      fr: 'Ce que la loi dit d’un transfert ; rien n’est conservé',
+      en: 'What the law says of a transfer; nothing is stored',
+    },
+    body: transfer,
+    answer: assessment,
+  },
+  requestUpload: {
+    ...post,
+    path: '/api/v1/documents',
+    action: 'document:upload',
+    summary: { fr: 'Annoncer un document à téléverser', en: 'Announce a document to upload' },
+    body: uploadRequest,
+    answer: uploadTicket,
+  },
+  confirmUpload: {
+    ...post,
+    path: '/api/v1/documents/{document}/confirmation',
+    action: 'document:upload',
+    summary: {
+      fr: 'Le document est arrivé : le vérifier et le retenir',
+      en: 'The document has arrived: check and keep it',
+    },
+    params: ofDocument,
+    answer: storedDocument,
+  },
+  submitCase: {
+    ...post,
+    path: '/api/v1/cases',
+    action: 'case:submit',
+    summary: { fr: 'Déposer une demande', en: 'File a request' },
+    body: transfer,
+    answer: transferCase,
+  },
+  correctCase: {
+    ...post,
+    path: '/api/v1/cases/{case}/revisions',
+    action: 'case:correct',
+    summary: { fr: 'Corriger et renvoyer un dossier retourné', en: 'Correct and send again a returned case' },
+    params: ofCase,
+    body: z.strictObject({ ...seen, facts: transfer, answers: prose(4000) }),
+    answer: transferCase,
+  },
+  decideCase: {
+    ...post,
+    path: '/api/v1/cases/{case}/decisions',
+    action: 'case:decide',
+    summary: { fr: 'Approuver, refuser ou retourner', en: 'Approve, refuse or return' },
+    params: ofCase,
+    body: z.strictObject({ ...seen, ruling }),
+    answer: transferCase,
+  },
+  recordAuthorisation: {
+    ...post,
+    path: '/api/v1/cases/{case}/authorisations',
+    action: 'authorisation:record',
+    summary: { fr: 'Enregistrer l’autorisation d’une autorité', en: 'Record an authority’s authorisation' },
+    params: ofCase,
+    body: z.strictObject({ ...seen, grant: grant.omit({ recordedBy: true, recordedAt: true }) }),
+    answer: transferCase,
+  },
+  resumeCase: {
+    ...post,
+    path: '/api/v1/cases/{case}/resumption',
+    action: 'case:resume',
+    summary: { fr: 'Reprendre un dossier arrêté', en: 'Resume a stopped case' },
+    params: ofCase,
+    body: z.strictObject({ ...seen, reason: prose(1000) }),
+    answer: transferCase,
+  },
+  readOpenApi: {
+    ...get,
+    path: '/api/v1/openapi.json',
+    power: 'public',
+    action: null,
+    summary: { fr: 'Cette interface, en OpenAPI 3.1', en: 'This interface, in OpenAPI 3.1' },
+    answer: z.looseObject({ openapi: z.string() }),
+    contentType: 'application/openapi+json',
+  },
+  readHealth: {
+    ...get,
+    path: '/api/v1/health',
+    power: 'public',
+    action: null,
+    summary: { fr: 'Le service répond', en: 'The service answers' },
+    answer: z.strictObject({ status: z.literal('ok') }),
+  },
+})
+
+export type Routes = typeof routes
+export type RouteName = keyof Routes
+/** The names of the routes that a Lambda of this power serves. */
+export type RoutesOf<P extends Route['power']> = {
+  [N in RouteName]: Routes[N]['power'] extends P ? N : never
+}[RouteName]
+
+export type ParamsOf<N extends RouteName> = z.output<Routes[N]['params']>
+export type QueryOf<N extends RouteName> = z.output<Routes[N]['query']>
+export type BodyOf<N extends RouteName> = z.output<Routes[N]['body']>
+export type AnswerOf<N extends RouteName> = z.output<Routes[N]['answer']>
