@@ -1,58 +1,19 @@
 import { z } from 'zod'
-import { person, role } from '#domain/actor.ts'
+import { role } from '#domain/actor.ts'
 import { assessment } from '#domain/assessment.ts'
-import { caseStatus, decision, transferCase } from '#domain/case.ts'
+import { decision, transferCase } from '#domain/case.ts'
 import { clauseReport } from '#domain/clause-report.ts'
-import { countryCode } from '#domain/countries.ts'
+import { storedDocument } from '#domain/document.ts'
+import { caseSummary, inventoryCounts } from '#domain/inventory.ts'
 import { ledgerEntry } from '#domain/ledger.ts'
+import { screening } from '#domain/screening.ts'
 import { line } from '#domain/text.ts'
-import { recipientRole, transfer, transferTool } from '#domain/transfer.ts'
+import { transfer } from '#domain/transfer.ts'
 
 /** Who is signed in, and what their role opens. */
 export const profile = z
   .strictObject({ id: z.string(), name: z.string(), email: z.string(), organisation: z.string(), roles: z.array(role) })
   .meta({ id: 'Profile' })
-
-/** A case in a list: enough to know what it is about, where it stands and who has it. */
-export const caseSummary = z
-  .strictObject({
-    id: z.uuid(),
-    revision: z.int(),
-    version: z.int(),
-    status: caseStatus,
-    recipient: z.string(),
-    recipientCountry: countryCode,
-    role: recipientRole,
-    service: z.string(),
-    /** every country reached, sorted */
-    countries: z.array(countryCode),
-    tool: transferTool,
-    risk: z.enum(['low', 'medium', 'high']).nullable(),
-    recommendation: z.string().nullable(),
-    requestedBy: person,
-    createdAt: z.iso.datetime(),
-    since: z.iso.datetime(),
-    dueAt: z.iso.datetime().nullable(),
-    /** what a returned case asks of its requester */
-    questions: z.array(z.string()),
-  })
-  .meta({ id: 'CaseSummary' })
-export type CaseSummary = z.infer<typeof caseSummary>
-
-export const documentKind = z.enum(['pdf', 'docx', 'txt']).meta({ id: 'DocumentKind' })
-
-export const storedDocument = z
-  .strictObject({
-    id: z.uuid(),
-    name: z.string(),
-    size: z.int(),
-    kind: documentKind,
-    sha256: z.string(),
-    uploadedBy: person,
-    uploadedAt: z.iso.datetime(),
-  })
-  .meta({ id: 'StoredDocument' })
-export type StoredDocument = z.infer<typeof storedDocument>
 
 /** One revision of a case with all that was found about it. */
 export const revisionFile = z
@@ -60,6 +21,7 @@ export const revisionFile = z
     revision: z.int(),
     facts: transfer,
     assessment: assessment.nullable(),
+    screening: screening.nullable(),
     clauses: clauseReport.nullable(),
     document: storedDocument.nullable(),
     decision: decision.nullable(),
@@ -99,33 +61,11 @@ export const uploadTicket = z
 
 export const downloadLink = z.strictObject({ url: z.url(), expiresAt: z.iso.datetime() }).meta({ id: 'DownloadLink' })
 
-const listed = <T extends z.ZodType<string, string>>(item: T) =>
-  z
-    .union([z.string(), z.array(z.string())])
-    .transform((value) => (Array.isArray(value) ? value : value.split(',')))
-    .pipe(z.array(item))
-
-/** Which transfers to list: any of the values within a field, all of the fields. Comma-separated in the address. */
-export const inventoryFilter = z
-  .strictObject({
-    status: listed(caseStatus).optional(),
-    country: listed(countryCode).optional(),
-    role: listed(recipientRole).optional(),
-    tool: listed(transferTool).optional(),
-    /** part of the recipient's name or of the service, in any case and without accents */
-    text: z.string().max(120).optional(),
-  })
-  .meta({ id: 'InventoryFilter' })
-export type InventoryFilter = z.infer<typeof inventoryFilter>
-
-const counts = z.record(z.string(), z.int())
-
 export const inventoryPage = z
   .strictObject({
     total: z.int(),
     transfers: z.array(caseSummary),
-    /** how many transfers each value would leave, given the other filters */
-    counts: z.strictObject({ status: counts, country: counts, role: counts, tool: counts }),
+    counts: inventoryCounts,
     next: z.string().nullable(),
   })
   .meta({ id: 'InventoryPage' })

@@ -1,18 +1,10 @@
 import { z } from 'zod'
-import {
-  caseFile,
-  caseSummary,
-  downloadLink,
-  inventoryFilter,
-  inventoryPage,
-  profile,
-  storedDocument,
-  uploadRequest,
-  uploadTicket,
-} from '#api/resources.ts'
+import { caseFile, downloadLink, inventoryPage, profile, uploadRequest, uploadTicket } from '#api/resources.ts'
 import { nothing, type Route, routeTable } from '#api/route.ts'
 import { assessment } from '#domain/assessment.ts'
 import { grant, transferCase } from '#domain/case.ts'
+import { storedDocument } from '#domain/document.ts'
+import { caseSummary, inventoryFilter } from '#domain/inventory.ts'
 import { prose } from '#domain/text.ts'
 import { transfer } from '#domain/transfer.ts'
 import { ruling } from '#domain/transitions/decide.ts'

@@ -1,4 +1,4 @@
-import type { Assessment } from '#domain/assessment.ts'
+import type { Assessment, Recommendation } from '#domain/assessment.ts'
 import type { TransferCase } from '#domain/case.ts'
 import { type Change, changeTo, kept, type Moment } from '#domain/change.ts'
 import type { ClauseReport } from '#domain/clause-report.ts'
@@ -11,11 +11,11 @@ export const daysToDecide = 3
 /** The assessment of a revision is done: the case now waits for a decision, with a recommendation. */
 export const assessed = (
   before: TransferCase,
-  results: { assessment: Assessment; clauses: ClauseReport | null },
+  results: { assessment: Assessment; clauses: ClauseReport | null; recommendation: Recommendation },
   moment: Moment,
 ): Outcome<Change> => {
   if (before.status !== 'submitted') return refused('wrong-status', { extra: { status: before.status } })
-  const { assessment, clauses } = results
+  const { assessment, clauses, recommendation } = results
   return accepted(
     changeTo(
       before,
@@ -25,7 +25,7 @@ export const assessed = (
         attempt: 1,
         since: moment.at,
         dueAt: after(moment.at, { days: daysToDecide }),
-        recommendation: assessment.recommendation,
+        recommendation,
         authorisations: assessment.authorisations,
         risk: assessment.risk.level,
       },
@@ -35,7 +35,7 @@ export const assessed = (
         assessment: assessment.hash,
         packs: assessment.packs,
         clauses: clauses?.hash ?? null,
-        recommendation: assessment.recommendation.outcome,
+        recommendation: recommendation.outcome,
         risk: assessment.risk.level,
       },
     ),

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { person } from '#domain/actor.ts'
+
+/** The formats that the clause check reads. */
+export const documentKind = z.enum(['pdf', 'docx', 'txt']).meta({ id: 'DocumentKind' })
+
+/** An uploaded file as it was found on arrival: looked at, measured, hashed. */
+export const storedDocument = z
+  .strictObject({
+    id: z.uuid(),
+    name: z.string(),
+    size: z.int(),
+    kind: documentKind,
+    sha256: z.string(),
+    uploadedBy: person,
+    uploadedAt: z.iso.datetime(),
+  })
+  .meta({ id: 'StoredDocument' })
+export type StoredDocument = z.infer<typeof storedDocument>

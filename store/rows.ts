@@ -1,0 +1,67 @@
+import { QueryCommand } from '@aws-sdk/lib-dynamodb'
+import type { CaseStatus, TransferCase } from '#domain/case.ts'
+import { type CaseSummary, caseSummary, summaryOf } from '#domain/inventory.ts'
+import { fromCursor, toCursor } from '#store/cursor.ts'
+import { database, registryTable } from '#store/database.ts'
+import { keys, lists } from '#store/keys.ts'
+
+/** The inventory row of a case, with the keys that its lists are sorted by. */
+export const rowItem = (c: TransferCase) => ({
+  ...keys.row(c.organisation, c.id),
+  row: summaryOf(c),
+  gsi1pk: lists.rows(c.organisation),
+  gsi1sk: `${c.status}#${c.dueAt ?? c.since}#${c.id}`,
+  gsi2pk: lists.requester(c.organisation, c.requestedBy.id),
+  gsi2sk: `${c.createdAt}#${c.id}`,
+})
+
+type Page = { rows: CaseSummary[]; next: string | null }
+
+const query = async (
+  index: 'gsi1' | 'gsi2',
+  partition: string,
+  {
+    prefix = '',
+    start,
+    limit,
+    forward = true,
+  }: { prefix?: string; start?: Record<string, unknown> | undefined; limit?: number; forward?: boolean },
+) =>
+  database.send(
+    new QueryCommand({
+      TableName: registryTable(),
+      IndexName: index,
+      KeyConditionExpression: prefix === '' ? `${index}pk = :p` : `${index}pk = :p AND begins_with(${index}sk, :s)`,
+      ExpressionAttributeValues: { ':p': partition, ...(prefix === '' ? {} : { ':s': prefix }) },
+      ExclusiveStartKey: start,
+      Limit: limit,
+      ScanIndexForward: forward,
+    }),
+  )
+
+/** The requests of one person, newest first, fifty at a time. */
+export const rowsOfRequester = async (
+  organisation: string,
+  person: string,
+  cursor: string | undefined,
+): Promise<Page> => {
+  const partition = lists.requester(organisation, person)
+  const start = fromCursor(cursor, { name: 'gsi2pk', value: partition })
+  const answer = await query('gsi2', partition, { start, limit: 50, forward: false })
+  return {
+    rows: (answer.Items ?? []).map((item) => caseSummary.parse(item.row)),
+    next: toCursor(answer.LastEvaluatedKey),
+  }
+}
+
+/** All rows of an organisation, or those in one status by due date. */
+export const rowsOf = async (organisation: string, status?: CaseStatus): Promise<CaseSummary[]> => {
+  const rows: CaseSummary[] = []
+  let start: Record<string, unknown> | undefined
+  do {
+    const answer = await query('gsi1', lists.rows(organisation), { prefix: status ? `${status}#` : '', start })
+    for (const item of answer.Items ?? []) rows.push(caseSummary.parse(item.row))
+    start = answer.LastEvaluatedKey
+  } while (start !== undefined)
+  return rows
+}
