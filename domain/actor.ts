@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { language } from '#domain/language.ts'
 
 /** What a person may be in the system; the names of the sign-in groups. A person may have several. */
 export const role = z.enum(['procurement', 'dpo', 'security', 'compliance', 'admin']).meta({ id: 'Role' })
@@ -24,3 +25,7 @@ export const personOf = ({ id, name }: Person): Person => ({ id, name })
 
 /** The system acting on its own: clearing the harmless, expiring a grant, stopping a case that cannot go on. */
 export const system: Person = { id: 'system', name: 'Laissez-passer' }
+
+/** Where and in which language to write to a person; kept from their last request. */
+export const contact = z.strictObject({ id: z.string(), name: z.string(), email: z.string(), language })
+export type Contact = z.infer<typeof contact>

@@ -1,0 +1,95 @@
+import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { z } from 'zod'
+import { assessment } from '#domain/assessment.ts'
+import { decision, type TransferCase, transferCase } from '#domain/case.ts'
+import { clauseReport } from '#domain/clause-report.ts'
+import { type LedgerEntry, ledgerEntry } from '#domain/ledger.ts'
+import { RefusalError, refused } from '#domain/problems.ts'
+import { transfer } from '#domain/transfer.ts'
+import { database, ledgerTable, registryTable } from '#store/database.ts'
+import { keys, lists } from '#store/keys.ts'
+import { unpack } from '#store/packed.ts'
+
+/** A case as it stands. Throws `not-found`: a case of another organisation is not found either. */
+export const loadCase = async (organisation: string, id: string): Promise<TransferCase> => {
+  const { Item } = await database.send(
+    new GetCommand({ TableName: registryTable(), Key: keys.case(organisation, id), ConsistentRead: true }),
+  )
+  if (Item === undefined) throw new RefusalError(refused('not-found').refusal)
+  return transferCase.parse(Item.case)
+}
+
+const revisionParts = z.object({ pk: z.string(), sk: z.string() }).loose()
+
+export type StoredRevision = {
+  revision: number
+  facts: z.infer<typeof transfer>
+  assessment: z.infer<typeof assessment> | null
+  clauses: z.infer<typeof clauseReport> | null
+  decision: z.infer<typeof decision> | null
+}
+
+/** All revisions of a case with what was found and decided on each, first to last. */
+export const loadRevisions = async (organisation: string, id: string): Promise<StoredRevision[]> => {
+  const { Items = [] } = await database.send(
+    new QueryCommand({
+      TableName: registryTable(),
+      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :rev)',
+      ExpressionAttributeValues: { ':pk': keys.case(organisation, id).pk, ':rev': 'REV#' },
+      ConsistentRead: true,
+    }),
+  )
+  const byNumber = Map.groupBy(
+    Items.map((item) => revisionParts.parse(item)),
+    ({ sk }) => Number(sk.split('#')[1]),
+  )
+  return [...byNumber].map(([revision, items]) => {
+    const part = (name: string) => items.find(({ sk }) => sk.endsWith(`#${name}`))
+    const found = { assessment: part('ASSESSMENT'), clauses: part('CLAUSES'), decision: part('DECISION') }
+    return {
+      revision,
+      facts: transfer.parse(part('FACTS')?.facts),
+      assessment: found.assessment ? unpack(assessment, found.assessment.packed) : null,
+      clauses: found.clauses ? unpack(clauseReport, found.clauses.packed) : null,
+      decision: found.decision ? decision.parse(found.decision.decision) : null,
+    }
+  })
+}
+
+/** The chain of a case, first entry to last. */
+export const loadHistory = async (organisation: string, id: string): Promise<LedgerEntry[]> => {
+  const entries: LedgerEntry[] = []
+  let start: Record<string, unknown> | undefined
+  do {
+    const answer = await database.send(
+      new QueryCommand({
+        TableName: ledgerTable(),
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': keys.ledger(organisation, id, 1).pk },
+        ExclusiveStartKey: start,
+        ConsistentRead: true,
+      }),
+    )
+    for (const item of answer.Items ?? []) entries.push(ledgerEntry.parse(item.entry))
+    start = answer.LastEvaluatedKey
+  } while (start !== undefined)
+  return entries
+}
+
+/** Every case for which a workflow or the clock still has something to do, whoever it belongs to. For the sweep alone. */
+export async function* casesAtWork(): AsyncGenerator<TransferCase> {
+  let start: Record<string, unknown> | undefined
+  do {
+    const answer = await database.send(
+      new QueryCommand({
+        TableName: registryTable(),
+        IndexName: 'gsi1',
+        KeyConditionExpression: 'gsi1pk = :work',
+        ExpressionAttributeValues: { ':work': lists.work },
+        ExclusiveStartKey: start,
+      }),
+    )
+    for (const item of answer.Items ?? []) yield transferCase.parse(item.case)
+    start = answer.LastEvaluatedKey
+  } while (start !== undefined)
+}

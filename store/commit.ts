@@ -1,0 +1,100 @@
+import { TransactionCanceledException } from '@aws-sdk/client-dynamodb'
+import { TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb'
+import type { Contact } from '#domain/actor.ts'
+import { phaseOf, type TransferCase } from '#domain/case.ts'
+import type { Change } from '#domain/change.ts'
+import { RefusalError, refused } from '#domain/problems.ts'
+import { database, ledgerTable, registryTable } from '#store/database.ts'
+import { keys, lists } from '#store/keys.ts'
+import { outboxItem } from '#store/outbox.ts'
+import { type Receipt, receiptItem } from '#store/receipts.ts'
+import { rowItem } from '#store/rows.ts'
+
+/** Another request with the same Idempotency-Key was written first: its answer is the answer. */
+export class RepeatedRequestError extends Error {
+  constructor() {
+    super('A request with this Idempotency-Key was written first.')
+    this.name = 'RepeatedRequestError'
+  }
+}
+
+type Writes = NonNullable<TransactWriteCommandInput['TransactItems']>
+
+const put = (TableName: string, Item: Record<string, unknown>): Writes[number] => ({
+  Put: { TableName, Item, ConditionExpression: 'attribute_not_exists(pk)' },
+})
+
+const caseItem = (c: TransferCase) => ({
+  ...keys.case(c.organisation, c.id),
+  case: c,
+  version: c.version,
+  // on the sweep's list as long as a workflow or the clock has something to do
+  ...(phaseOf[c.status] !== null || c.dueAt !== null ? { gsi1pk: lists.work, gsi1sk: `${c.since}#${c.id}` } : {}),
+})
+
+/** What a change may carry besides the case: the request's receipt, and where to reach who asked. */
+export type Alongside = {
+  receipt?: Receipt | undefined
+  contact?: Contact
+}
+
+const parts = ({ after, entry }: Change, { contact }: Alongside): Writes => {
+  const { organisation, id, revision } = after
+  const part = (name: Parameters<typeof keys.part>[3]) => keys.part(organisation, id, revision, name)
+  const table = registryTable()
+  const newRevision = entry.happening === 'case-submitted' || entry.happening === 'case-corrected'
+  return [
+    ...(newRevision ? [put(table, { ...part('FACTS'), facts: after.facts })] : []),
+    ...(entry.happening === 'decision-taken' && 'decision' in after
+      ? [put(table, { ...part('DECISION'), decision: after.decision })]
+      : []),
+    ...(contact ? [{ Put: { TableName: table, Item: { ...keys.contact(organisation, contact.id), contact } } }] : []),
+  ]
+}
+
+const conflict = (error: TransactionCanceledException, receiptAt: number) => {
+  const failed = (index: number) => error.CancellationReasons?.[index]?.Code === 'ConditionalCheckFailed'
+  if (receiptAt >= 0 && failed(receiptAt)) return new RepeatedRequestError()
+  const clashed = error.CancellationReasons?.some(
+    ({ Code }) => Code === 'ConditionalCheckFailed' || Code === 'TransactionConflict',
+  )
+  return clashed ? new RefusalError(refused('case-changed').refusal, { cause: error }) : error
+}
+
+/**
+ * Writes a change, all of it or nothing: the case at the version it was made from, its inventory row, its ledger
+ * entry, the outbox item that makes the rest follow, and whatever comes alongside. Any reader sees all or nothing.
+ *
+ * Throws `case-changed` where the case has moved on, and RepeatedRequestError where the same request came first.
+ */
+export const commit = async (change: Change, alongside: Alongside = {}): Promise<TransferCase> => {
+  const { after, from, entry } = change
+  const table = registryTable()
+  const writes: Writes = [
+    {
+      Put: {
+        TableName: table,
+        Item: caseItem(after),
+        ...(from === 0
+          ? { ConditionExpression: 'attribute_not_exists(pk)' }
+          : {
+              ConditionExpression: '#version = :from',
+              ExpressionAttributeNames: { '#version': 'version' },
+              ExpressionAttributeValues: { ':from': from },
+            }),
+      },
+    },
+    { Put: { TableName: table, Item: rowItem(after) } },
+    put(ledgerTable(), { ...keys.ledger(after.organisation, after.id, entry.sequence), entry }),
+    put(table, outboxItem(change)),
+    ...parts(change, alongside),
+  ]
+  const receiptAt = alongside.receipt ? writes.length : -1
+  if (alongside.receipt) writes.push(put(table, receiptItem(alongside.receipt, entry.at)))
+  try {
+    await database.send(new TransactWriteCommand({ TransactItems: writes }))
+  } catch (error) {
+    throw error instanceof TransactionCanceledException ? conflict(error, receiptAt) : error
+  }
+  return after
+}

@@ -1,0 +1,26 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb'
+import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
+import { database, registryTable } from '#store/database.ts'
+import { keys } from '#store/keys.ts'
+
+/** Claims the sending of one notice. False where it was claimed before: a repeated step sends no second mail. */
+export const claimNotice = async (organisation: string, id: string, version: number, at: string): Promise<boolean> => {
+  try {
+    await database.send(
+      new PutCommand({
+        TableName: registryTable(),
+        Item: { ...keys.notice(organisation, id, version), at },
+        ConditionExpression: 'attribute_not_exists(pk)',
+      }),
+    )
+    return true
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false
+    throw error
+  }
+}
+
+/** Gives a claim back where sending failed, so that the step's next try sends it. */
+export const releaseNotice = async (organisation: string, id: string, version: number): Promise<void> => {
+  await database.send(new DeleteCommand({ TableName: registryTable(), Key: keys.notice(organisation, id, version) }))
+}
