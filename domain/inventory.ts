@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { person } from '#domain/actor.ts'
 import { caseStatus, type TransferCase } from '#domain/case.ts'
-import { countryCode } from '#domain/countries.ts'
+import { countryCode } from '#domain/country-code.ts'
 import { countriesReached, recipientRole, transferTool } from '#domain/transfer.ts'
 
 /** A case in a list: enough to know what it is about, where it stands and who has it. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { countryCode } from '#domain/countries.ts'
+import { countryCode } from '#domain/country-code.ts'
 import { countriesReached, leavesCountry, type Transfer } from '#domain/transfer.ts'
 
 /** What is plain from the facts alone, before any law is asked. */

@@ -9,7 +9,7 @@ import {
   securityMeasures,
   transferTools,
 } from '#domain/catalogues.ts'
-import { countryCode } from '#domain/countries.ts'
+import { countryCode } from '#domain/country-code.ts'
 import { line } from '#domain/text.ts'
 
 const distinct = <T extends z.ZodType>(item: T, max: number) =>
