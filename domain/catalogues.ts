@@ -124,6 +124,40 @@ export const securityMeasures = catalogue({
   'staff-confidentiality': { fr: 'Engagement de confidentialité du personnel', en: 'Staff bound to confidentiality' },
 })
 
+/** What the file already holds to show that a requirement is met. Which law asks for which of them is in the packs. */
+export const evidence = catalogue({
+  'authority-decision': {
+    fr: 'Décision ou réponse écrite de l’autorité',
+    en: 'Decision or written answer of the authority',
+  },
+  'transfer-impact-assessment': { fr: 'Analyse d’impact du transfert', en: 'Transfer impact assessment' },
+  'group-rules-approval': {
+    fr: 'Approbation des règles d’entreprise contraignantes',
+    en: 'Approval of the binding corporate rules',
+  },
+  'binding-commitments': {
+    fr: 'Engagements contraignants de l’importateur (code ou certification)',
+    en: 'Binding commitments of the importer (code or certification)',
+  },
+  'sufficient-guarantees': {
+    fr: 'Vérification des garanties du sous-traitant',
+    en: 'Check of the processor’s guarantees',
+  },
+  'subprocessor-authorisation': {
+    fr: 'Autorisation écrite du sous-traitant ultérieur',
+    en: 'Written authorisation of the subprocessor',
+  },
+  'people-informed': { fr: 'Information des personnes sur le transfert', en: 'People informed of the transfer' },
+  'consent-records': { fr: 'Preuves du consentement', en: 'Records of consent' },
+  'necessity-note': { fr: 'Note de nécessité de la dérogation', en: 'Note on why the derogation is necessary' },
+  'objections-honoured': { fr: 'Oppositions respectées et transmises', en: 'Objections honoured and passed on' },
+  'human-review': { fr: 'Revue humaine des décisions automatisées', en: 'Human review of automated decisions' },
+  'international-agreement': {
+    fr: 'Accord international fondant la demande',
+    en: 'International agreement behind the request',
+  },
+})
+
 /** The codes of a catalogue as a zod enum: the keys are the one list of codes. */
 export const codesOf = <C extends Record<string, Bilingual>>(list: C) => {
   const codes = Object.keys(list)

@@ -7,6 +7,22 @@ export const clauseVerdict = z
   .meta({ id: 'ClauseVerdict' })
 export type ClauseVerdict = z.infer<typeof clauseVerdict>
 
+/** What a document is: only a processing agreement is expected to hold the clauses; the others are named for what they are. */
+export const documentKinds = [
+  'processing-agreement',
+  'privacy-policy',
+  'cookie-policy',
+  'nda',
+  'terms-of-service',
+  'acceptable-use-policy',
+  'subprocessor-list',
+  'service-levels',
+  'internal-rules',
+  'notice',
+  'other',
+] as const
+export type DocumentKind = (typeof documentKinds)[number]
+
 export const clauseFinding = z
   .strictObject({
     /** id of the requirement in the law pack */
@@ -36,7 +52,7 @@ export const clauseReport = z
     language: language.nullable(),
     pages: z.int().nonnegative().nullable(),
     kind: z
-      .enum(['processing-agreement', 'terms-of-service', 'nda', 'privacy-policy', 'other'])
+      .enum(documentKinds)
       .describe('what the document looks like: only a processing agreement is expected to hold the clauses'),
     findings: z.array(clauseFinding),
     /** SHA-256 of the file that was read */

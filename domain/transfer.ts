@@ -4,6 +4,7 @@ import {
   codesOf,
   dataCategories,
   dataSubjects,
+  evidence,
   purposes,
   recipientRoles,
   securityMeasures,
@@ -63,6 +64,8 @@ export const transfer = z
     places,
     tool: transferTool,
     securityMeasures: distinct(codesOf(securityMeasures).meta({ id: 'SecurityMeasure' }), 11),
+    /** what the file already holds as proof; left out while nobody has said */
+    evidence: distinct(codesOf(evidence).meta({ id: 'Evidence' }), 30).optional(),
     /** the day on which the data is meant to start flowing, YYYY-MM-DD */
     startsOn: z.iso.date({ error: 'not-a-date' }),
     /** identifier of the uploaded contract; null where there is none yet */

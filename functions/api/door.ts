@@ -1,0 +1,65 @@
+import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
+import type { z } from 'zod'
+import type { Route } from '#api/route.ts'
+import type { AnswerOf, BodyOf, ParamsOf, QueryOf, RouteName } from '#api/routes.ts'
+import type { Actor } from '#domain/actor.ts'
+import { type Language, preferredLanguage } from '#domain/language.ts'
+import { mayDo } from '#domain/permission.ts'
+import { unwrap } from '#domain/problems.ts'
+import { actorFrom } from '#functions/api/actor.ts'
+import { bodyOf, parsed } from '#functions/api/given.ts'
+import { answeredOnce, type Once } from '#functions/api/once.ts'
+
+export type Event = APIGatewayProxyEventV2WithJWTAuthorizer
+export type Result = APIGatewayProxyStructuredResultV2
+
+/** What a handler is given: everything parsed, the caller known and allowed. It never sees HTTP. */
+type Call<Params, Query, Body> = {
+  params: Params
+  query: Query
+  body: Body
+  actor: Actor
+  language: Language
+  /** the instant of the call, ISO 8601 in UTC */
+  at: string
+  /** for writes: makes the receipt under which a repeated request finds this answer */
+  once: Once
+}
+
+export type Handler<N extends RouteName> = (call: Call<ParamsOf<N>, QueryOf<N>, BodyOf<N>>) => Promise<AnswerOf<N>>
+
+export type Door = { route: Route; open: (event: Event) => Promise<Result> }
+
+const nobody: Actor = { id: '', organisation: '', name: '', email: '', roles: [] }
+
+/**
+ * Joins a route to its handler, always in the same order: the caller is known, allowed, the input is parsed, a repeated
+ * request is recognised, the handler is called, and its answer is checked against the route's schema, so that nothing
+ * leaves that the route does not promise.
+ */
+export const door = <P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, A extends z.ZodType>(
+  route: Route & { params: P; query: Q; body: B; answer: A },
+  handle: (call: Call<z.output<P>, z.output<Q>, z.output<B>>) => Promise<z.output<A>>,
+): Door => ({
+  route,
+  open: async (event) => {
+    const actor = route.action === null ? nobody : actorFrom(event.requestContext.authorizer?.jwt?.claims)
+    if (route.action !== null) unwrap(mayDo(actor, route.action, null))
+    const given = {
+      params: parsed(route.params, event.pathParameters ?? {}),
+      query: parsed(route.query, event.queryStringParameters ?? {}),
+      body: parsed(route.body, bodyOf(event)),
+    }
+    const language = preferredLanguage(event.headers['accept-language'])
+    const at = new Date().toISOString()
+    const answer = await answeredOnce(route, { event, actor, given }, (once) =>
+      handle({ ...given, actor, language, at, once }),
+    )
+    const body = route.answer.parse(answer)
+    return {
+      statusCode: route.status,
+      headers: { 'content-type': `${route.contentType}; charset=utf-8`, 'cache-control': 'no-store' },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    }
+  },
+})

@@ -1,0 +1,28 @@
+import type { APIGatewayProxyEventV2 } from 'aws-lambda'
+import type { z } from 'zod'
+import { fieldErrors } from '#domain/field-errors.ts'
+import { RefusalError } from '#domain/problems.ts'
+
+/** A request is facts and reasons; contracts go another way. In bytes. */
+const maxBody = 256 * 1024
+
+/** The input as its schema makes it, or a refusal that names every field that does not fit. */
+export const parsed = <T extends z.ZodType>(schema: T, input: unknown): z.output<T> => {
+  const result = schema.safeParse(input, { reportInput: true })
+  if (result.success) return result.data
+  throw new RefusalError({ code: 'invalid-input', errors: fieldErrors(result.error.issues) })
+}
+
+/** The JSON of a request's body, `{}` where there is none. Refuses what is too large, not said to be JSON, or not JSON. */
+export const bodyOf = (event: APIGatewayProxyEventV2): unknown => {
+  const text = event.isBase64Encoded ? Buffer.from(event.body ?? '', 'base64').toString('utf8') : (event.body ?? '')
+  if (Buffer.byteLength(text) > maxBody) throw new RefusalError({ code: 'too-large' })
+  if (text === '') return {}
+  if (!/^application\/(.+\+)?json\b/i.test(event.headers['content-type'] ?? ''))
+    throw new RefusalError({ code: 'unsupported-media-type' })
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw new RefusalError({ code: 'malformed-json' }, { cause })
+  }
+}

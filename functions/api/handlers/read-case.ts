@@ -1,0 +1,31 @@
+import { chainFault } from '#domain/ledger.ts'
+import { actionsOn, mayDo } from '#domain/permission.ts'
+import { unwrap } from '#domain/problems.ts'
+import { screen } from '#domain/screening.ts'
+import type { Handler } from '#functions/api/door.ts'
+import { loadCase, loadHistory, loadRevisions, type StoredRevision } from '#store/cases.ts'
+import { findDocument } from '#store/documents.ts'
+
+const withDocument = async (organisation: string, revision: StoredRevision) => {
+  const { contract } = revision.facts
+  const found = contract === null ? undefined : await findDocument(organisation, contract)
+  return { ...revision, screening: screen(revision.facts), document: found?.stored ?? null }
+}
+
+export const readCase: Handler<'readCase'> = async ({ actor, params }) => {
+  const { organisation } = actor
+  const current = await loadCase(organisation, params.case)
+  unwrap(mayDo(actor, 'case:read', current))
+  const [revisions, history] = await Promise.all([
+    loadRevisions(organisation, current.id),
+    loadHistory(organisation, current.id),
+  ])
+  const fault = chainFault(history)
+  return {
+    case: current,
+    revisions: await Promise.all(revisions.map((revision) => withDocument(organisation, revision))),
+    history,
+    chain: { holds: fault === null, fault: fault === null ? null : `${fault.fault} at ${fault.sequence}` },
+    actions: actionsOn(actor, current),
+  }
+}

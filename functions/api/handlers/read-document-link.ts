@@ -1,0 +1,17 @@
+import { mayDo } from '#domain/permission.ts'
+import { RefusalError, unwrap } from '#domain/problems.ts'
+import type { Handler } from '#functions/api/door.ts'
+import { loadCase, loadRevisions } from '#store/cases.ts'
+import { downloadUrl, linkExpiry, loadDocument } from '#store/documents.ts'
+
+/** Whether a document belongs to a case: the contract of one of its revisions, or the paper of one of its grants. */
+export const readDocumentLink: Handler<'readDocumentLink'> = async ({ actor, params, at }) => {
+  const { organisation } = actor
+  const current = await loadCase(organisation, params.case)
+  unwrap(mayDo(actor, 'case:read', current))
+  const contracts = (await loadRevisions(organisation, current.id)).map(({ facts }) => facts.contract)
+  const papers = 'grants' in current ? current.grants.map(({ document }) => document) : []
+  if (![...contracts, ...papers].includes(params.document)) throw new RefusalError({ code: 'not-found' })
+  const document = await loadDocument(organisation, params.document)
+  return { url: await downloadUrl(organisation, document), expiresAt: linkExpiry(at) }
+}

@@ -1,0 +1,26 @@
+import { randomUUID } from 'node:crypto'
+import { contentTypes, uploadFormats } from '#domain/documents/inspect-upload.ts'
+import { RefusalError } from '#domain/problems.ts'
+import type { Handler } from '#functions/api/door.ts'
+import { announce, linkExpiry, uploadLink } from '#store/documents.ts'
+
+export const requestUpload: Handler<'requestUpload'> = async ({ actor, body, at, once }) => {
+  const format = uploadFormats.find((f) => body.name.toLowerCase().endsWith(`.${f}`))
+  if (format === undefined)
+    throw new RefusalError({ code: 'document-refused', errors: [{ pointer: '/name', code: 'unsupported-file-type' }] })
+  const announced = {
+    id: randomUUID(),
+    name: body.name,
+    size: body.size,
+    contentType: contentTypes[format],
+    uploadedBy: { id: actor.id, name: actor.name },
+  }
+  const ticket = {
+    id: announced.id,
+    url: await uploadLink(actor.organisation, announced),
+    headers: { 'content-type': announced.contentType },
+    expiresAt: linkExpiry(at),
+  }
+  await announce(actor.organisation, announced, once(ticket), at)
+  return ticket
+}

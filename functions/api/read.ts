@@ -1,0 +1,23 @@
+import { type RoutesOf, routes } from '#api/routes.ts'
+import { type Door, door } from '#functions/api/door.ts'
+import { assessDraft } from '#functions/api/handlers/assess-draft.ts'
+import { exportInventory } from '#functions/api/handlers/export-inventory.ts'
+import { listCases } from '#functions/api/handlers/list-cases.ts'
+import { readCase } from '#functions/api/handlers/read-case.ts'
+import { readDocumentLink } from '#functions/api/handlers/read-document-link.ts'
+import { readInventory } from '#functions/api/handlers/read-inventory.ts'
+import { readProfile } from '#functions/api/handlers/read-profile.ts'
+import { readQueue } from '#functions/api/handlers/read-queue.ts'
+import { serve } from '#functions/api/serve.ts'
+
+/** The doors that read. This function's role cannot write anywhere. */
+export const handler = serve({
+  readProfile: door(routes.readProfile, readProfile),
+  listCases: door(routes.listCases, listCases),
+  readCase: door(routes.readCase, readCase),
+  readQueue: door(routes.readQueue, readQueue),
+  readInventory: door(routes.readInventory, readInventory),
+  exportInventory: door(routes.exportInventory, exportInventory),
+  readDocumentLink: door(routes.readDocumentLink, readDocumentLink),
+  assessDraft: door(routes.assessDraft, assessDraft),
+} satisfies Record<RoutesOf<'read'>, Door>)

@@ -1,0 +1,82 @@
+import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware'
+import { MetricUnit } from '@aws-lambda-powertools/metrics'
+import { logMetrics } from '@aws-lambda-powertools/metrics/middleware'
+import middy from '@middy/core'
+import { system } from '#domain/actor.ts'
+import { phaseOf, type TransferCase } from '#domain/case.ts'
+import { RefusalError, unwrap } from '#domain/problems.ts'
+import { after } from '#domain/time.ts'
+import { expire } from '#domain/transitions/authorise.ts'
+import { restart, stop } from '#domain/transitions/keep-going.ts'
+import { deliver } from '#functions/deliver.ts'
+import { isRunning } from '#functions/executions.ts'
+import { logger, metrics } from '#functions/observe.ts'
+import { casesAtWork } from '#store/cases.ts'
+import { commit } from '#store/commit.ts'
+import { undelivered } from '#store/outbox.ts'
+
+type Done = { delivered: number; restarted: number; stopped: number; expired: number }
+
+/** A phase that was started so often and is gone again has something wrong with it that starting does not mend. */
+const enough = 5
+
+/** Minutes after which something that should have happened at once counts as lost. Asked for all, nothing is given time. */
+const patience = (everything: boolean) => (everything ? 0 : 1)
+
+/** The case carried on, where its execution is gone or its time is up; null where there is nothing to do. */
+const carryOn = async (c: TransferCase, at: string, everything: boolean): Promise<keyof Done | null> => {
+  const moment = { by: system, at }
+  if (c.status === 'in-force') {
+    if (c.dueAt === null || c.dueAt >= at) return null
+    await commit(unwrap(expire(c, moment)))
+    return 'expired'
+  }
+  const phase = phaseOf[c.status]
+  if (phase === null || after(c.since, { minutes: patience(everything) }) > at || (await isRunning(c, phase)))
+    return null
+  if (c.attempt < enough) {
+    await commit(unwrap(restart(c, moment)))
+    return 'restarted'
+  }
+  await commit(
+    unwrap(stop(c, { phase, step: 'sweep', reason: `The ${phase} phase was gone ${enough} times.` }, moment)),
+  )
+  return 'stopped'
+}
+
+/** Somebody acted on the case at the same moment: then it is not stuck. */
+const movedOn = (error: unknown) =>
+  error instanceof RefusalError && (error.refusal.code === 'case-changed' || error.refusal.code === 'wrong-status')
+
+/**
+ * Once a minute, what nobody else makes sure of: letters that were not delivered, phases whose execution is gone,
+ * authorisations that have run out. Waiting cases are looked at once an hour, or at once where the event says `all`.
+ */
+export const sweep = async (at: string, everything: boolean): Promise<Done> => {
+  const done: Done = { delivered: 0, restarted: 0, stopped: 0, expired: 0 }
+  for (const letter of await undelivered(after(at, { minutes: -patience(everything) }))) {
+    await deliver(letter)
+    done.delivered += 1
+  }
+  for await (const c of casesAtWork()) {
+    if (!everything && c.status !== 'submitted' && c.status !== 'in-force') continue
+    try {
+      const what = await carryOn(c, at, everything)
+      if (what !== null) done[what] += 1
+    } catch (error) {
+      if (!movedOn(error)) throw error
+    }
+  }
+  return done
+}
+
+export const handler = middy<{ scope?: 'all' }, Done>()
+  .use(injectLambdaContext(logger))
+  .use(logMetrics(metrics))
+  .handler(async (event) => {
+    const at = new Date().toISOString()
+    const done = await sweep(at, event.scope === 'all' || at.slice(14, 16) === '00')
+    logger.info('Swept', done)
+    for (const [what, count] of Object.entries(done)) metrics.addMetric(`Sweep.${what}`, MetricUnit.Count, count)
+    return done
+  })

@@ -1,0 +1,26 @@
+import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware'
+import { logMetrics } from '@aws-lambda-powertools/metrics/middleware'
+import middy from '@middy/core'
+import { z } from 'zod'
+import { phase } from '#domain/case.ts'
+import { logger, metrics } from '#functions/observe.ts'
+
+/** What every state of a workflow hands to its step: ids and nothing else, so that an execution's history holds no personal data. */
+export const task = z.strictObject({
+  organisation: z.string(),
+  case: z.uuid(),
+  phase,
+  revision: z.int().positive(),
+  attempt: z.int().positive(),
+})
+export type Task = z.infer<typeof task>
+
+/** What every step returns: what came of it, for a Choice to read. Expected failures are outcomes; only faults are thrown. */
+type Outcome = { outcome: string } & Record<string, string | number | boolean>
+
+/** The one stack of middleware behind every step: who and where, metrics, then the input parsed by its schema. */
+export const step = <S extends z.ZodType>(input: S, run: (given: z.output<S>, at: string) => Promise<Outcome>) =>
+  middy<unknown, Outcome>()
+    .use(injectLambdaContext(logger))
+    .use(logMetrics(metrics))
+    .handler((event) => run(input.parse(event), new Date().toISOString()))

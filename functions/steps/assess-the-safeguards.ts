@@ -1,0 +1,14 @@
+import { assess } from '#domain/law/assess.ts'
+import { currentPacks } from '#domain/law/packs.ts'
+import { dayOf } from '#domain/time.ts'
+import { step, task } from '#functions/step.ts'
+import { loadCase } from '#store/cases.ts'
+import { saveAssessment } from '#store/findings.ts'
+
+/** Applies the law packs to the facts, as the law stands and is known on the day of the request's revision. */
+export const handler = step(task, async ({ organisation, case: id }) => {
+  const c = await loadCase(organisation, id)
+  const day = dayOf(c.since)
+  await saveAssessment(c, assess(c.facts, currentPacks(), { validAt: day, knownAt: day }))
+  return { outcome: 'assessed' }
+})

@@ -1,0 +1,21 @@
+import { MetricUnit } from '@aws-lambda-powertools/metrics'
+import { system } from '#domain/actor.ts'
+import { unwrap } from '#domain/problems.ts'
+import { daysToDecide } from '#domain/transitions/assessed.ts'
+import { daysToAuthorise } from '#domain/transitions/decide.ts'
+import { remind } from '#domain/transitions/keep-going.ts'
+import { metrics } from '#functions/observe.ts'
+import { step, task } from '#functions/step.ts'
+import { loadCase } from '#store/cases.ts'
+import { commit } from '#store/commit.ts'
+
+/** Nobody acted in the time given: recorded, and due again after as long. A case that has moved on needs no reminder. */
+export const handler = step(task, async ({ organisation, case: id, phase, revision }, at) => {
+  const c = await loadCase(organisation, id)
+  const waiting = c.status === (phase === 'decide' ? 'awaiting-decision' : 'awaiting-authorisation')
+  if (waiting && c.revision === revision) {
+    await commit(unwrap(remind(c, phase === 'decide' ? daysToDecide : daysToAuthorise, { by: system, at })))
+    metrics.addMetric('RemindersSent', MetricUnit.Count, 1)
+  }
+  return { outcome: 'reminded' }
+})
