@@ -1,0 +1,190 @@
+import { randomUUID } from 'node:crypto'
+import { routes } from '#api/routes.ts'
+import type { Role } from '#domain/actor.ts'
+import type { TransferCase } from '#domain/case.ts'
+import type { CaseSummary } from '#domain/inventory.ts'
+import type { Transfer } from '#domain/transfer.ts'
+import type { Ruling } from '#domain/transitions/decide.ts'
+import { type SampleFormat, sampleContract } from '#local/contracts.ts'
+import { type Sample, samples } from '#local/samples.ts'
+import { type Call, createClient } from '#web/api/client.ts'
+
+/** What the seed needs of a running system: its address, and somebody signed in for each role. */
+export type Demo = { origin: string; tokenOf: (role: Role) => Promise<string> }
+
+/** The API as a script calls it: over HTTP, with a person's own token, like the page does. */
+export const clientFor = (origin: string, token: string, language: 'fr' | 'en' = 'fr'): Call =>
+  createClient({
+    doors: routes,
+    token: () => token,
+    language: () => language,
+    onUnauthenticated: () => undefined,
+    fetch: (path, init) => fetch(new URL(String(path), origin), init),
+  })
+
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+
+/** Uploads a file the way the page does: announce, send the bytes, confirm. */
+export const upload = async (
+  call: Call,
+  origin: string,
+  file: { name: string; bytes: Uint8Array },
+): Promise<string> => {
+  const ticket = await call('requestUpload', {
+    body: { name: file.name, size: file.bytes.length },
+    idempotencyKey: randomUUID(),
+  })
+  const { pathname, search } = new URL(ticket.url)
+  const sent = await fetch(new URL(`/s3${pathname}${search}`, origin), {
+    method: 'PUT',
+    headers: ticket.headers,
+    body: Buffer.from(file.bytes),
+  })
+  if (!sent.ok) throw new Error(`The upload of ${file.name} was answered ${sent.status}: ${await sent.text()}`)
+  const document = await call('confirmUpload', { params: { document: ticket.id }, idempotencyKey: randomUUID() })
+  return document.id
+}
+
+const formats: readonly SampleFormat[] = ['pdf', 'docx', 'txt']
+
+const contractOf = (sample: Sample, index: number) => {
+  const format = formats[index % formats.length] ?? 'pdf'
+  switch (sample.contract) {
+    case 'complete-fr':
+      return sampleContract('complete', 'fr', format)
+    case 'complete-en':
+      return sampleContract('complete', 'en', format)
+    case 'gaps-fr':
+      return sampleContract('gaps', 'fr', format)
+    case null:
+      return null
+  }
+}
+
+const factsOf = (sample: Sample, contract: string | null): Transfer => ({
+  exporter: { name: 'Djoliba Télécom', country: 'ML' },
+  ...sample.facts,
+  startsOn: inDays(45),
+  contract,
+})
+
+const file = async (call: Call, origin: string, sample: Sample, index: number): Promise<TransferCase> => {
+  const contract = contractOf(sample, index)
+  const document = contract === null ? null : await upload(call, origin, contract)
+  return call('submitCase', { body: factsOf(sample, document), idempotencyKey: randomUUID() })
+}
+
+const rulings: Record<'approve' | 'refuse' | 'return', Ruling> = {
+  approve: {
+    outcome: 'approved',
+    reason: 'Garanties suffisantes au vu des constats et du contrat.',
+    conditions: [],
+  },
+  refuse: {
+    outcome: 'refused',
+    reason:
+      'Le croisement publicitaire sort de ce que les abonnés attendent, et aucun instrument ne couvre le transfert.',
+  },
+  return: {
+    outcome: 'returned',
+    reason: 'Le dossier ne permet pas encore de décider.',
+    questions: ['Quelles clauses manquantes le prestataire accepte-t-il d’ajouter au contrat ?'],
+  },
+}
+
+/** The case once its assessment is done, asked for until then. */
+export const settled = async (call: Call, id: string, from = Date.now()): Promise<TransferCase> => {
+  const { case: c } = await call('readCase', { params: { case: id } })
+  if (c.status !== 'submitted' && !(c.status === 'awaiting-decision' && c.recommendation.route === 'auto')) return c
+  if (Date.now() - from > 120_000) throw new Error(`Case ${id} is still ${c.status} after two minutes.`)
+  await new Promise((resolve) => setTimeout(resolve, 250))
+  return settled(call, id, from)
+}
+
+const decide = (dpo: Call, c: TransferCase, ruling: Ruling) =>
+  dpo('decideCase', {
+    params: { case: c.id },
+    body: { version: c.version, ruling },
+    idempotencyKey: randomUUID(),
+  })
+
+const record = async (dpo: Call, c: TransferCase): Promise<TransferCase> => {
+  if (c.status !== 'awaiting-authorisation') return c
+  const outstanding = c.authorisations.find(({ regime }) => !c.grants.some((g) => g.regime === regime))
+  if (outstanding === undefined) return c
+  const grant = {
+    regime: outstanding.regime,
+    authority: outstanding.authority,
+    reference: `EXEMPLE-${c.id.slice(0, 6).toUpperCase()}`,
+    grantedOn: inDays(0),
+    expiresOn: inDays(730),
+    document: null,
+  }
+  const body = { version: c.version, grant }
+  return record(dpo, await dpo('recordAuthorisation', { params: { case: c.id }, body, idempotencyKey: randomUUID() }))
+}
+
+const answered = (buyer: Call, c: TransferCase) =>
+  buyer('correctCase', {
+    params: { case: c.id },
+    body: {
+      version: c.version,
+      facts: { ...c.facts, securityMeasures: [...new Set([...c.facts.securityMeasures, 'pseudonymisation' as const])] },
+      answers: 'Les données seront pseudonymisées avant l’envoi.',
+    },
+    idempotencyKey: randomUUID(),
+  })
+
+const run = async (dpo: Call, buyer: Call, { course }: Sample, c: TransferCase): Promise<void> => {
+  if (c.status !== 'awaiting-decision' || course === 'wait') return
+  const [ruling, then] = course.split('-and-')
+  const decided = await decide(
+    dpo,
+    c,
+    rulings[ruling === 'refuse' ? 'refuse' : ruling === 'return' ? 'return' : 'approve'],
+  )
+  if (then === 'record') await record(dpo, decided)
+  if (then === 'correct') await settled(buyer, (await answered(buyer, decided)).id)
+}
+
+/** Does `work` for every item, a few at a time. */
+const inLanes = async <T>(lanes: number, items: readonly T[], work: (item: T, index: number) => Promise<void>) => {
+  const queue = items.entries()
+  await Promise.all(
+    Array.from({ length: lanes }, async () => {
+      for (const [index, item] of queue) await work(item, index)
+    }),
+  )
+}
+
+/**
+ * Files the sample cases through the API and lets the demo's people act on them: nothing is written behind the
+ * system's back. Does nothing where the inventory holds cases already. Returns the inventory as it stands afterwards.
+ */
+export const seed = async ({ origin, tokenOf }: Demo, say: (progress: string) => void): Promise<CaseSummary[]> => {
+  const [buyer, dpo, reader] = await Promise.all(
+    (['procurement', 'dpo', 'compliance'] as const).map(async (role) => clientFor(origin, await tokenOf(role))),
+  )
+  if (!buyer || !dpo || !reader) throw new Error('The demo’s people could not sign in.')
+  const everything = async () => {
+    const rows: CaseSummary[] = []
+    let next: string | null | undefined
+    do {
+      const page = await reader('readInventory', { query: next ? { next } : {} })
+      rows.push(...page.transfers)
+      next = page.next
+    } while (next !== null)
+    return rows
+  }
+  const before = await everything()
+  if (before.length > 0) return before
+
+  let done = 0
+  await inLanes(4, samples, async (sample, index) => {
+    const filed = await file(buyer, origin, sample, index)
+    await run(dpo, buyer, sample, await settled(buyer, filed.id))
+    done += 1
+    say(`${done}/${samples.length} ${sample.facts.recipient.name}`)
+  })
+  return everything()
+}
