@@ -8,20 +8,23 @@ export type Instance = {
   readonly temp: string
   readonly log: string
   readonly lock: string
-  /** what is deployed to it: the address, the stack's outputs */
+  /** what was deployed to it last */
+  readonly deployed: string
+  /** where it is and what is in it, for tests and tools: see card.ts */
   readonly card: string
   readonly users: string
 }
 
-export function instanceAt(dir: string): Instance {
+export function instanceAt(dir: string, users = join(dir, 'users.json')): Instance {
   return {
     dir,
     state: join(dir, 'state'),
     temp: join(dir, 'tmp'),
     log: join(dir, 'cloud.log'),
     lock: join(dir, 'lock'),
+    deployed: join(dir, 'deployed'),
     card: join(dir, 'cloud.json'),
-    users: join(dir, 'users.json'),
+    users,
   }
 }
 

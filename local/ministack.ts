@@ -3,17 +3,13 @@ import { closeSync, openSync } from 'node:fs'
 import { mkdir, readFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { cloudEnvironment, region } from '#local/cloud-client.ts'
 import type { Instance } from '#local/instance.ts'
 import { root } from '#local/paths.ts'
 import { freePort, loopback } from '#local/port.ts'
 import { adopt, killGroup, tail } from '#local/processes.ts'
 import { venvPython } from '#local/python.ts'
 import { Trouble } from '#local/trouble.ts'
-
-export const region = 'eu-west-3'
-
-/** What any client of the local cloud needs in its environment. The keys are not secret: the emulator takes any. */
-export const credentials = { AWS_ACCESS_KEY_ID: 'test', AWS_SECRET_ACCESS_KEY: 'test', AWS_REGION: region } as const
 
 /** A running local cloud. `stop` keeps the data for the next start, `ended` is fulfilled when the process is gone. */
 export type Cloud = {
@@ -56,16 +52,17 @@ export async function startCloud(instance: Instance, wish?: number): Promise<Clo
 
 /** Each setting is documented by MiniStack's README. TMPDIR: its temporary files go with the instance's folder. */
 function environment(instance: Instance, port: number): NodeJS.ProcessEnv {
-  const { AWS_PROFILE: _profile, AWS_ENDPOINT_URL: _endpoint, ...inherited } = process.env
+  const { AWS_PROFILE: _profile, ...inherited } = process.env
   return {
     ...inherited,
-    ...credentials,
-    AWS_DEFAULT_REGION: region,
+    ...cloudEnvironment(`http://${loopback}:${port}`),
     PATH: [join(root, 'node_modules', '.bin'), process.env.PATH ?? ''].join(delimiter),
     GATEWAY_PORT: String(port),
     BIND_HOST: loopback,
     MINISTACK_HOST: 'localhost',
     MINISTACK_REGION: region,
+    // permissions are enforced as they are deployed; LOCAL_IAM=off helps to tell a missing grant from another fault
+    AUTH: process.env.LOCAL_IAM === 'off' ? 'false' : 'true',
     SFTP_ENABLED: '0',
     IOT_MTLS_ENABLED: '0',
     PERSIST_STATE: '1',

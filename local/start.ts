@@ -1,0 +1,67 @@
+import { join } from 'node:path'
+import { buildPage } from '#local/build-page.ts'
+import { writeCard } from '#local/card.ts'
+import { deploy } from '#local/deploy.ts'
+import { openFrontDoor, originAt } from '#local/front-door.ts'
+import { instanceAt, prepare } from '#local/instance.ts'
+import { takeLock } from '#local/lock.ts'
+import { main } from '#local/main.ts'
+import { type Cloud, startCloud } from '#local/ministack.ts'
+import { type StartOptions, startOptions } from '#local/options.ts'
+import { localDir } from '#local/paths.ts'
+import { freePort } from '#local/port.ts'
+import { seconds, step } from '#local/progress.ts'
+import { ensurePython } from '#local/python.ts'
+import { onShutdown } from '#local/shutdown.ts'
+import { sweep } from '#local/sweep.ts'
+import { table } from '#local/table.ts'
+import { Trouble } from '#local/trouble.ts'
+import { ensureUsers } from '#local/users.ts'
+
+const users = join(localDir, 'users.json')
+const instance = instanceAt(join(localDir, 'cloud'), users)
+
+await main(async () => {
+  const began = performance.now()
+  const options = startOptions(process.argv.slice(2))
+  const origin = originAt(options.port)
+  const lock = await takeLock(join(localDir, 'start.lock'), 'The local cloud')
+  onShutdown(lock.release)
+  if ((await freePort(options.port)) === null) throw new Trouble('port-taken', String(options.port))
+
+  const [{ cloud, outputs, people }] = await Promise.all([bringUp(options, origin), buildPage()])
+  const door = await openFrontDoor(cloud.endpoint, outputs, options.port)
+  onShutdown(door.stop)
+  await writeCard(instance.card, { endpoint: cloud.endpoint, origin, control: null, outputs, users: [...people.users] })
+
+  console.log(`\nReady after ${seconds(performance.now() - began)}: ${origin}\n`)
+  if (people.created) {
+    const rows = people.users.map(({ email, name, roles, password }) => [email, password, roles.join(', '), name])
+    console.log(table(['Sign in as', 'Password', 'Group', 'Name'], rows))
+    console.log(`\nThe passwords are shown this once; they are kept in ${users}.\n`)
+  }
+  console.log('Ctrl-C stops everything; the data stays. npm start -- --fresh starts anew.')
+  await cloud.ended
+  throw new Trouble('cloud-died', `See ${instance.log}`)
+})
+
+async function bringUp(options: StartOptions, origin: string) {
+  const cloud = await reachCloud(options)
+  const outputs = await deploy(cloud.endpoint, instance, origin)
+  const [people] = await Promise.all([
+    ensureUsers(cloud.endpoint, outputs, users),
+    step('starting waiting cases again', () => sweep(cloud.endpoint, outputs)),
+  ])
+  return { cloud, outputs, people }
+}
+
+/** The cloud that AWS_ENDPOINT_URL names, or one of our own. */
+async function reachCloud({ fresh, cloudPort }: StartOptions): Promise<Pick<Cloud, 'endpoint' | 'ended'>> {
+  await prepare(instance, { fresh })
+  const given = process.env.AWS_ENDPOINT_URL
+  if (given) return { endpoint: given.replace(/\/$/, ''), ended: new Promise(() => {}) }
+  await step('Python environment', ensurePython)
+  const cloud = await step('starting the local cloud', () => startCloud(instance, cloudPort))
+  onShutdown(cloud.stop)
+  return cloud
+}

@@ -1,0 +1,15 @@
+import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda'
+import { clientOptions } from '#local/cloud-client.ts'
+import type { StackOutputs } from '#local/outputs.ts'
+import { Trouble } from '#local/trouble.ts'
+
+/**
+ * Runs the sweep now. The local cloud loses waiting executions when it stops; the sweep starts their phases again from
+ * the cases' records.
+ */
+export async function sweep(endpoint: string, outputs: StackOutputs): Promise<void> {
+  const lambda = new LambdaClient(clientOptions(endpoint))
+  const answer = await lambda.send(new InvokeCommand({ FunctionName: outputs.SweepFunction, Payload: '{}' }))
+  if (answer.FunctionError)
+    throw new Trouble('command-failed', `The sweep failed: ${answer.Payload?.transformToString()}`)
+}
