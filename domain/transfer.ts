@@ -64,6 +64,8 @@ export const transfer = z
     places,
     tool: transferTool,
     securityMeasures: distinct(codesOf(securityMeasures).meta({ id: 'SecurityMeasure' }), 11),
+    /** a one-off flow as opposed to a lasting service; only derogations ask (GDPR recital 111) */
+    occasional: z.boolean().optional(),
     /** what the file already holds as proof; left out while nobody has said */
     evidence: distinct(codesOf(evidence).meta({ id: 'Evidence' }), 30).optional(),
     /** the day on which the data is meant to start flowing, YYYY-MM-DD */

@@ -1,0 +1,63 @@
+import type { Scene } from '#domain/law/scene.ts'
+import { PartialList, Unknown, type Value } from '#domain/law/truth.ts'
+
+const placeLists = ['places.hosting', 'places.backup', 'places.remoteAccess', 'places.support'] as const
+
+/** The value of a fact by its path, noted as read; unknown where nobody has given it. */
+export const readFact = (scene: Scene, path: string, keys: readonly string[]): Value => {
+  let at: unknown = scene.facts
+  for (const key of keys) at = typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined
+  if (at === undefined) return new Unknown([path])
+  if (at === null || typeof at === 'string' || typeof at === 'number' || typeof at === 'boolean') {
+    scene.reads.set(path, at)
+    return at
+  }
+  if (Array.isArray(at)) {
+    const list: string[] = at.map(String)
+    scene.reads.set(path, list)
+    return list
+  }
+  return new Unknown([path])
+}
+
+const fact = (scene: Scene, path: string): Value => readFact(scene, path, path.split('.'))
+
+/** Every country reached as far as the draft says; complete only when all places and the recipient's country are given. */
+const reached = (scene: Scene): Value => {
+  const countries = new Set<Value>()
+  const missing: string[] = []
+  for (const path of ['recipient.country', ...placeLists]) {
+    const value = fact(scene, path)
+    if (value instanceof Unknown) missing.push(...value.missing)
+    else for (const country of Array.isArray(value) ? value : [value]) countries.add(country)
+  }
+  const items = [...countries].sort()
+  return missing.length === 0 ? items : new PartialList(items, missing)
+}
+
+const destinations = (scene: Scene): Value => {
+  const home = fact(scene, 'exporter.country')
+  if (home instanceof Unknown) return home
+  const all = reached(scene)
+  if (all instanceof PartialList)
+    return new PartialList(
+      all.items.filter((country) => country !== home),
+      all.missing,
+    )
+  return Array.isArray(all) ? all.filter((country) => country !== home) : all
+}
+
+/** The variables that follow from the facts, by name; see `derivedFacts` for what each one means. */
+export const derivedValues: Readonly<Record<string, (scene: Scene) => Value>> = {
+  reached,
+  destinations,
+  hasContract: (scene) => {
+    const contract = fact(scene, 'contract')
+    return contract instanceof Unknown ? contract : contract !== null
+  },
+  today: ({ at }) => at.validAt,
+  restricted: ({ conclusions }) => conclusions?.restricted ?? new Unknown([]),
+  regimes: ({ conclusions }) => conclusions?.regimes ?? new Unknown([]),
+  unverified: ({ conclusions }) => conclusions?.unverified ?? new Unknown([]),
+  risk: ({ conclusions }) => conclusions?.risk ?? new Unknown([]),
+}

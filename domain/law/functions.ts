@@ -1,0 +1,31 @@
+import type { Scene } from '#domain/law/scene.ts'
+import { adequacyOf, isMember, toolAccepted } from '#domain/law/standing.ts'
+import type { Value } from '#domain/law/truth.ts'
+
+export type LawFunction = { readonly signature: string; readonly call: (scene: Scene, args: readonly Value[]) => Value }
+
+const text = (value: Value | undefined): string => (typeof value === 'string' ? value : '')
+
+/** What a condition may ask of the law itself, beside the facts. All answers are as of the day asked for. */
+export const lawFunctions: Readonly<Record<string, LawFunction>> = {
+  /** the regime holds the country (or this recipient in it) for adequate, its conditions included */
+  adequate: { signature: 'adequate(string): bool', call: (scene, [country]) => adequacyOf(scene, text(country)) },
+  /** the regime accepts this transfer tool for this transfer, in an edition that holds on the day */
+  accepts: { signature: 'accepts(string): bool', call: (scene, [tool]) => toolAccepted(scene, text(tool)) },
+  /** the country belongs to the group on the day */
+  member: {
+    signature: 'member(string, string): bool',
+    call: (scene, [group, country]) => isMember(scene, text(group), text(country)),
+  },
+  /** some pack holds the law of the country */
+  lawKnown: {
+    signature: 'lawKnown(string): bool',
+    call: (scene, [country]) =>
+      scene.packs.some(
+        ({ data }) =>
+          data.kind === 'law' &&
+          (data.countries.includes(text(country)) ||
+            (data.group !== undefined && isMember(scene, data.group, text(country)))),
+      ),
+  },
+}

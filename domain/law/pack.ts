@@ -1,0 +1,167 @@
+import { z } from 'zod'
+import { ruleEffect, verification } from '#domain/assessment.ts'
+import { countryCode } from '#domain/countries.ts'
+import { bilingual } from '#domain/language.ts'
+
+/** Days from and to, both included; no end means that none is known. */
+export const interval = z
+  .strictObject({ from: z.iso.date(), to: z.iso.date().optional() })
+  .refine(({ from, to }) => to === undefined || from <= to, { error: 'interval-reversed' })
+export type Interval = z.infer<typeof interval>
+
+/** A condition in CEL over the facts of a transfer. */
+const condition = z.string().min(1)
+const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/)
+
+/** How sure the survey of sources was of a fact. Low and unverified ones may only be used by rules marked unverified. */
+export const confidence = z.enum(['high', 'medium', 'low', 'unverified'])
+
+/** What every legal fact carries: where it is written, where it was read, how sure we are, and when it holds on both time axes. */
+const provenance = {
+  citation: z.strictObject({ instrument: z.string(), article: z.union([z.string(), bilingual]) }),
+  source: z.string().min(4),
+  quote: z.string().optional(),
+  verification,
+  confidence,
+  /** in law */
+  valid: interval,
+  /** where the first day comes from, if not from the text: inferred, observed, general knowledge */
+  validBasis: z.string().optional(),
+  /** in the pack: from the day it was written down to the last day before it was corrected */
+  recorded: interval,
+}
+
+const example = z.strictObject({
+  /** changes to the plain domestic case of `law/base-case.yaml`, by dotted path; null takes the fact away */
+  given: z.record(z.string(), z.json()),
+  /** the day of law; the first day of the rule where absent */
+  on: z.iso.date().optional(),
+  expect: z.enum(['met', 'unmet', 'unknown', 'not-applicable']),
+})
+
+export const rule = z.strictObject({
+  id,
+  ...provenance,
+  title: bilingual,
+  effect: ruleEffect,
+  /** a reason for which the regime applies at all */
+  scope: z.boolean().optional(),
+  when: condition,
+  /** what must hold where the rule applies; absent: nothing can be done about it in the facts */
+  requires: condition.optional(),
+  /** how heavy an unmet requirement is; by default it follows from the effect */
+  severity: z.enum(['stops', 'asks', 'informs']).optional(),
+  /** only for `raises-risk` */
+  risk: z.enum(['medium', 'high']).optional(),
+  /** only for `requires-authorisation` and `requires-notice`: the formality in the same pack */
+  formality: id.optional(),
+  message: bilingual,
+  remedy: bilingual.optional(),
+  examples: z.array(example).min(1),
+})
+export type Rule = z.infer<typeof rule>
+
+/** What a country, a territory, a group or the members of a list are under this regime. */
+export const status = z.strictObject({
+  id,
+  ...provenance,
+  name: bilingual,
+  decision: z.enum(['adequate', 'pending', 'none', 'withdrawn', 'restricted']),
+  countries: z.array(countryCode).optional(),
+  group: z.string().optional(),
+  adopted: z.iso.date().optional(),
+  /** what ended it */
+  ended: bilingual.optional(),
+  scope: bilingual,
+  /** all must hold before the status can be relied on */
+  conditions: z.array(z.strictObject({ code: id, when: condition, message: bilingual })).default([]),
+})
+export type Status = z.infer<typeof status>
+
+/** Countries bound together, with the days of their membership. */
+export const group = z.strictObject({
+  id,
+  name: bilingual,
+  members: z.array(z.strictObject({ countries: z.array(countryCode), ...provenance })),
+})
+export type Group = z.infer<typeof group>
+
+/** A transfer tool that the regime accepts, in one of its editions. */
+export const tool = z.strictObject({
+  id,
+  ...provenance,
+  /** the code in the catalogue of transfer tools */
+  tool: z.string(),
+  name: bilingual,
+  /** where the tool can be used; absent: anywhere */
+  when: condition.optional(),
+  message: bilingual.optional(),
+})
+export type Tool = z.infer<typeof tool>
+
+/** What has to be asked of or told to an authority. */
+export const formality = z.strictObject({
+  id,
+  ...provenance,
+  name: bilingual,
+  authority: z.string(),
+  kind: z.enum(['authorisation', 'notice', 'declaration', 'registration']),
+  /** days the authority has by law; absent: not known */
+  answerDays: z.int().positive().optional(),
+  silence: z.enum(['unknown', 'grants', 'refuses']),
+  /** ordinary sessions, by the day on which one was seen to open (MM-DD), and how many days they last */
+  sessions: z.strictObject({ opening: z.array(z.string().regex(/^\d\d-\d\d$/)).min(1), days: z.int() }).optional(),
+  fee: z.strictObject({ amount: z.number(), currency: z.string(), note: bilingual }).optional(),
+})
+export type Formality = z.infer<typeof formality>
+
+export const deadline = z.strictObject({
+  id,
+  ...provenance,
+  name: bilingual,
+  days: z.number().positive().optional(),
+  hours: z.number().positive().optional(),
+  message: bilingual,
+})
+
+export const instrument = z.strictObject({
+  short: bilingual,
+  title: bilingual,
+  date: z.iso.date().optional(),
+  url: z.string().optional(),
+  note: bilingual.optional(),
+})
+
+/** One regime's law as data: what `law/<regime>/*.yaml` hold together. */
+export const packData = z.strictObject({
+  regime: id,
+  kind: z.enum(['law', 'policy']),
+  name: bilingual,
+  authority: z.strictObject({ name: bilingual, url: z.string().optional() }).optional(),
+  version: z.string().regex(/^\d{4}\.\d{2}\.\d{2}(\.\d+)?$/),
+  /** whose law it is: so that a country without a pack is known to be unknown */
+  countries: z.array(countryCode).default([]),
+  group: z.string().optional(),
+  note: bilingual.optional(),
+  instruments: z.record(z.string(), instrument),
+  /** named conditions that the rules of the pack use; `restricted` says when a transfer leaves the regime's territory */
+  terms: z.record(z.string().regex(/^[a-z][A-Za-z]*$/), condition).default({}),
+  groups: z.array(group).default([]),
+  statuses: z.array(status).default([]),
+  tools: z.array(tool).default([]),
+  formalities: z.array(formality).default([]),
+  deadlines: z.array(deadline).default([]),
+  rules: z.array(rule),
+  changes: z
+    .array(z.strictObject({ on: z.iso.date(), version: z.string(), what: bilingual, touches: z.array(id) }))
+    .default([]),
+})
+export type PackData = z.infer<typeof packData>
+
+export const holdsOn = ({ from, to }: Interval, day: string): boolean => from <= day && (to === undefined || day <= to)
+
+export type Moment = { validAt: string; knownAt: string }
+
+/** Whether a fact is law on the day asked for, as far as the packs knew on the other day. */
+export const isLive = (fact: { valid: Interval; recorded: Interval }, at: Moment): boolean =>
+  holdsOn(fact.valid, at.validAt) && holdsOn(fact.recorded, at.knownAt)

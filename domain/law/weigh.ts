@@ -1,0 +1,75 @@
+import type { Finding, Recommendation } from '#domain/assessment.ts'
+import type { Bilingual } from '#domain/language.ts'
+import type { Concluded } from '#domain/law/finding.ts'
+
+/** What a person reads first: the recommendation in one sentence. */
+const summaries: Readonly<Record<Recommendation['outcome'], Bilingual>> = {
+  clear: {
+    fr: 'Rien ne s’oppose à ce flux et rien ne reste à faire : il peut être admis sans intervention.',
+    en: 'Nothing stands against this flow and nothing is left to do: it can be cleared without a person.',
+  },
+  approve: {
+    fr: 'Rien ne manque au dossier ; une personne habilitée doit l’approuver.',
+    en: 'Nothing is missing from the file; a person who may decide has to approve it.',
+  },
+  'approve-with-conditions': {
+    fr: 'Le flux peut être approuvé, à condition que ce qui est listé soit fait.',
+    en: 'The flow can be approved, on condition that what is listed is done.',
+  },
+  return: {
+    fr: 'Le dossier doit revenir au demandeur : il y manque de quoi le transfert a besoin avant tout départ de données.',
+    en: 'The file has to go back to the requester: it lacks what the transfer needs before any data leaves.',
+  },
+  refuse: {
+    fr: 'Une règle interdit ce flux tel qu’il est décrit.',
+    en: 'A rule prohibits this flow as it is described.',
+  },
+  'ask-a-person': {
+    fr: 'Aucun corpus de règles ne dit le droit applicable à ce flux : une personne doit l’établir.',
+    en: 'No law pack says which law applies to this flow: a person has to establish it.',
+  },
+}
+
+/** A requirement that is still open on the findings, whoever has to act. */
+const isOpen = ({ outcome, severity }: Finding): boolean => outcome !== 'met' && severity !== 'informs'
+
+const rank = ({ outcome, severity, effect, verification }: Finding): number => {
+  const weight = { stops: 0, asks: 2, informs: 4 }[severity]
+  const state = { unmet: 0, unknown: 1, met: 6 }[outcome]
+  return (
+    (effect === 'prohibits' && outcome === 'unmet' ? -2 : 0) +
+    weight +
+    state +
+    (verification === 'unverified' ? 0.5 : 0)
+  )
+}
+
+/** Orders findings by what matters: what stops, then what is asked for, then what is only to know; then by rule. */
+export const byWeight = (a: Finding, b: Finding): number =>
+  rank(a) - rank(b) ||
+  (a.regime < b.regime ? -1 : a.regime > b.regime ? 1 : a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+
+const outcomeFrom = (open: readonly Finding[], regimes: number): Recommendation['outcome'] => {
+  if (open.some(({ effect, outcome }) => effect === 'prohibits' && outcome === 'unmet')) return 'refuse'
+  if (regimes === 0) return 'ask-a-person'
+  if (open.some(({ severity }) => severity === 'stops')) return 'return'
+  if (open.some(({ effect }) => effect !== 'requires-approval')) return 'approve-with-conditions'
+  return open.length > 0 ? 'approve' : 'clear'
+}
+
+/**
+ * The recommendation that follows from the findings: a prohibition refuses; a missing tool, clause or fact returns;
+ * whatever else is asked for becomes a condition; and only what is asked nothing at all clears.
+ */
+export const recommend = (concluded: readonly Concluded[], regimes: number): Recommendation => {
+  const findings = concluded.map(({ finding }) => finding)
+  const open = findings.filter(isOpen).sort(byWeight)
+  const outcome = outcomeFrom(open, regimes)
+  const strongest = open.length > 0 ? open : [...findings].sort(byWeight)
+  return {
+    outcome,
+    route: outcome === 'clear' ? 'auto' : 'dpo',
+    summary: summaries[outcome],
+    because: strongest.slice(0, 3).map(({ rule }) => rule),
+  }
+}

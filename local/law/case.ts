@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import type { Draft } from '#domain/law/scene.ts'
+import { lawFolder } from '#local/law/pack-files.ts'
+
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
+
+/** The plain domestic case that examples and scenarios start from. */
+export const baseCase = (): unknown => parse(readFileSync(join(lawFolder, 'base-case.yaml'), 'utf8'))
+
+const forExporter = new Set(['processor', 'subprocessor'])
+
+/** What the short names of a change stand for. */
+const spelledOut = (name: string, value: Json): [string, Json][] => {
+  if (name === 'from') return [['exporter.country', value]]
+  if (name === 'to') {
+    const places: [string, Json][] = [['places.hosting', [value]]]
+    return [['recipient.country', value], ...places]
+  }
+  if (name === 'role')
+    return [
+      ['recipient.role', value],
+      ['recipient.actsFor', forExporter.has(String(value)) ? 'exporter' : 'itself'],
+    ]
+  return [[name, value]]
+}
+
+const put = (target: object, [key = '', ...rest]: readonly string[], value: Json): void => {
+  if (rest.length > 0) {
+    const inner: unknown = Reflect.get(target, key)
+    const next = typeof inner === 'object' && inner !== null ? inner : {}
+    Reflect.set(target, key, next)
+    put(next, rest, value)
+  } else if (value === '?') Reflect.deleteProperty(target, key)
+  else Reflect.set(target, key, value)
+}
+
+/**
+ * A case with changes by dotted path; `?` takes a fact away, so that it is unknown. `from`, `to` and `role` are short
+ * for the exporter's country, the recipient's country with its hosting, and the role with whom the recipient acts for.
+ * Where only the exporter moves, the domestic recipient and its hosting move with it.
+ */
+export const changed = (base: unknown, given: Readonly<Record<string, Json>>): Draft => {
+  const facts: Draft = structuredClone(base) ?? {}
+  const moves = given.from !== undefined && given.to === undefined ? { to: given.from } : {}
+  for (const [name, value] of Object.entries({ ...moves, ...given }))
+    for (const [path, content] of spelledOut(name, value)) put(facts, path.split('.'), content)
+  return facts
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { conclusionsFor } from '#domain/law/assess.ts'
+import { conclude } from '#domain/law/finding.ts'
+import { loadPacks } from '#domain/law/load.ts'
+import { isLive } from '#domain/law/pack.ts'
+import { sceneOf } from '#domain/law/scene.ts'
+import { baseCase, changed } from '#local/law/case.ts'
+import { checkPacks } from '#local/law/check-packs.ts'
+import { readPacks } from '#local/law/pack-files.ts'
+
+const packs = loadPacks(checkPacks(readPacks()).packs)
+const base = baseCase()
+const inside = (day: string, { from, to }: { from: string; to?: string | undefined }) =>
+  day < from ? from : to !== undefined && day > to ? to : day
+
+for (const pack of packs)
+  describe(`each rule of ${pack.data.name.en} does what its examples say`, () => {
+    for (const compiled of pack.rules)
+      for (const { given, expect: expected, on } of compiled.rule.examples) {
+        const { rule } = compiled
+        const at = { validAt: on ?? inside('2026-11-24', rule.valid), knownAt: inside('2026-11-24', rule.recorded) }
+        it(`${rule.id} on ${at.validAt} is ${expected} given ${JSON.stringify(given)}`, () => {
+          const facts = changed(base, given)
+          const conclusions = pack.data.kind === 'policy' ? conclusionsFor(facts, packs, at) : undefined
+          const scene = sceneOf(facts, pack, packs, at, conclusions)
+          const concluded = conclude(scene, compiled)
+          expect(isLive(rule, at)).toBe(true)
+          expect(concluded?.finding.outcome ?? 'not-applicable').toBe(expected)
+        })
+      }
+  })
