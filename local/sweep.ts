@@ -9,7 +9,7 @@ import { Trouble } from '#local/trouble.ts'
  */
 export async function sweep(endpoint: string, outputs: StackOutputs): Promise<void> {
   const lambda = new LambdaClient(clientOptions(endpoint))
-  const answer = await lambda.send(new InvokeCommand({ FunctionName: outputs.SweepFunction, Payload: '{}' }))
+  const answer = await lambda.send(new InvokeCommand({ FunctionName: outputs.SweepFunction, Payload: JSON.stringify({ scope: 'all' }) }))
   if (answer.FunctionError)
     throw new Trouble('command-failed', `The sweep failed: ${answer.Payload?.transformToString()}`)
 }
