@@ -75,7 +75,12 @@ export const routes = routeTable({
       fr: 'L’inventaire des transferts, filtré et compté',
       en: 'The transfer inventory, filtered and counted',
     },
-    query: inventoryFilter.extend({ next: cursor }),
+    query: inventoryFilter.extend({
+      next: z
+        .string()
+        .regex(/^\d{1,6}$/, { error: 'not-a-cursor' })
+        .optional(),
+    }),
     answer: inventoryPage,
   },
   exportInventory: {

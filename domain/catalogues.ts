@@ -158,6 +158,24 @@ export const evidence = catalogue({
   },
 })
 
+/** Where a case stands, as the pages and the exports say it. */
+export const caseStatuses = catalogue({
+  submitted: { fr: 'En cours d’examen', en: 'Being examined' },
+  'awaiting-decision': { fr: 'Attend une décision', en: 'Waiting for a decision' },
+  returned: { fr: 'À compléter', en: 'To be completed' },
+  refused: { fr: 'Refusé', en: 'Refused' },
+  'awaiting-authorisation': { fr: 'Approuvé, attend l’autorisation', en: 'Approved, waiting for the authorisation' },
+  'in-force': { fr: 'En vigueur', en: 'In force' },
+  expired: { fr: 'Autorisation expirée', en: 'Authorisation expired' },
+  stopped: { fr: 'Arrêté', en: 'Stopped' },
+})
+
+export const riskLevels = catalogue({
+  low: { fr: 'Faible', en: 'Low' },
+  medium: { fr: 'Moyen', en: 'Medium' },
+  high: { fr: 'Élevé', en: 'High' },
+})
+
 /** The codes of a catalogue as a zod enum: the keys are the one list of codes. */
 export const codesOf = <C extends Record<string, Bilingual>>(list: C) => {
   const codes = Object.keys(list)

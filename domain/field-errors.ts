@@ -95,38 +95,73 @@ export const fieldSentences: Readonly<Record<string, Bilingual>> = {
   'not-a-cursor': { fr: 'Reprenez la liste depuis le début.', en: 'Start again at the beginning of the list.' },
 }
 
+/** Names of types as a person says them; what zod expects is said in its own words. */
+const typeNames: Readonly<Record<string, Bilingual>> = {
+  string: { fr: 'texte', en: 'text' },
+  number: { fr: 'nombre', en: 'number' },
+  int: { fr: 'nombre entier', en: 'whole number' },
+  boolean: { fr: 'oui ou non', en: 'yes or no' },
+  array: { fr: 'liste', en: 'list' },
+  object: { fr: 'objet', en: 'object' },
+}
+
 /** The sentence of a field error in a language, its values filled in. */
 export const fieldSentence = ({ code, values = {} }: FieldError, language: Language): string => {
   const sentence = (fieldSentences[code] ?? fieldSentences['not-accepted'])?.[language] ?? code
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '…'))
+  const said = (name: string) => {
+    const value = String(values[name] ?? '…')
+    return name === 'expected' ? (typeNames[value]?.[language] ?? value) : value
+  }
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => said(name))
 }
 
 const escaped = (key: PropertyKey) => String(key).replaceAll('~', '~0').replaceAll('/', '~1')
 const pointer = (path: readonly PropertyKey[]) => path.map((key) => `/${escaped(key)}`).join('')
 
 type Issue = z.core.$ZodIssue
+type Said = Omit<FieldError, 'pointer'>
 
-const errorOf = (issue: Issue): FieldError => {
-  const at = { pointer: pointer(issue.path) }
-  if (fieldSentences[issue.message]) {
-    const maximum = issue.code === 'too_big' ? { values: { maximum: Number(issue.maximum) } } : {}
-    return { ...at, code: issue.message, ...maximum }
-  }
+const tooBig = ({ origin, maximum }: z.core.$ZodIssueTooBig): Said => {
+  const code = origin === 'string' ? 'too-long' : origin === 'array' ? 'too-many' : 'too-big'
+  return { code, values: { maximum: Number(maximum) } }
+}
+
+const tooSmall = ({ origin, minimum }: z.core.$ZodIssueTooSmall): Said => {
+  if (origin === 'string') return { code: 'required' }
+  if (origin === 'array') return { code: 'choose-at-least-one' }
+  return { code: 'too-small', values: { minimum: Number(minimum) } }
+}
+
+const formats: Readonly<Record<string, string>> = { date: 'not-a-date', uuid: 'not-an-id' }
+
+/** An object whose kind is told by one of its fields: that field is what is missing or not in the list. */
+const noSuchKind = ({ input, discriminator, ...issue }: z.core.$ZodIssueInvalidUnion): Said => {
+  if (discriminator === undefined || typeof input !== 'object' || input === null) return { code: 'not-accepted' }
+  if (!Object.hasOwn(input, discriminator)) return { code: 'missing-field' }
+  const options = 'options' in issue ? (issue.options ?? []) : []
+  return { code: 'not-in-list', values: { allowed: options.map(String).join(', ') } }
+}
+
+const said = (issue: Issue): Said => {
+  if ((issue.code === 'invalid_type' || issue.code === 'invalid_value') && issue.input === undefined)
+    return { code: 'missing-field' }
+  if (fieldSentences[issue.message])
+    return { code: issue.message, ...(issue.code === 'too_big' ? { values: { maximum: Number(issue.maximum) } } : {}) }
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined
-        ? { ...at, code: 'missing-field' }
-        : { ...at, code: 'wrong-type', values: { expected: issue.expected } }
+      return { code: 'wrong-type', values: { expected: issue.expected } }
     case 'invalid_value':
-      return issue.input === undefined
-        ? { ...at, code: 'missing-field' }
-        : { ...at, code: 'not-in-list', values: { allowed: issue.values.map(String).join(', ') } }
+      return { code: 'not-in-list', values: { allowed: issue.values.map(String).join(', ') } }
     case 'too_big':
-      return { ...at, code: 'too-big', values: { maximum: Number(issue.maximum) } }
+      return tooBig(issue)
     case 'too_small':
-      return { ...at, code: 'too-small', values: { minimum: Number(issue.minimum) } }
+      return tooSmall(issue)
+    case 'invalid_format':
+      return { code: formats[issue.format] ?? 'not-accepted' }
+    case 'invalid_union':
+      return noSuchKind(issue)
     default:
-      return { ...at, code: 'not-accepted' }
+      return { code: 'not-accepted' }
   }
 }
 
@@ -135,5 +170,5 @@ export const fieldErrors = (issues: readonly Issue[]): FieldError[] =>
   issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) => ({ pointer: pointer([...issue.path, key]), code: 'unknown-field' }))
-      : [errorOf(issue)],
+      : [{ pointer: pointer(issue.path), ...said(issue) }],
   )

@@ -1,4 +1,4 @@
-import { recipientRoles, transferTools } from '#domain/catalogues.ts'
+import { caseStatuses, recipientRoles, riskLevels, transferTools } from '#domain/catalogues.ts'
 import type { CaseSummary, InventoryFilter } from '#domain/inventory.ts'
 import type { Bilingual, Language } from '#domain/language.ts'
 
@@ -9,8 +9,8 @@ const titles: [Bilingual, (row: CaseSummary, language: Language) => string][] = 
   [{ fr: 'Service', en: 'Service' }, (row) => row.service],
   [{ fr: 'Pays atteints', en: 'Countries reached' }, (row) => row.countries.join(' ')],
   [{ fr: 'Instrument', en: 'Transfer tool' }, (row, language) => transferTools[row.tool][language]],
-  [{ fr: 'État', en: 'Status' }, (row) => row.status],
-  [{ fr: 'Risque', en: 'Risk' }, (row) => row.risk ?? ''],
+  [{ fr: 'État', en: 'Status' }, (row, language) => caseStatuses[row.status][language]],
+  [{ fr: 'Risque', en: 'Risk' }, (row, language) => (row.risk === null ? '' : riskLevels[row.risk][language])],
   [{ fr: 'Dans cet état depuis', en: 'In this status since' }, (row) => row.since],
   [{ fr: 'Échéance', en: 'Due' }, (row) => row.dueAt ?? ''],
   [{ fr: 'Demandé par', en: 'Requested by' }, (row) => row.requestedBy.name],
@@ -20,7 +20,7 @@ const titles: [Bilingual, (row: CaseSummary, language: Language) => string][] = 
 
 /** A cell by RFC 4180; one that a spreadsheet would run as a formula is kept as text by a leading apostrophe. */
 const cell = (text: string): string => {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  const safe = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text
   return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 

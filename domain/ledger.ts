@@ -48,8 +48,14 @@ export type ChainFault = { sequence: number; fault: 'gap' | 'broken-link' | 'alt
 /**
  * Checks a case's chain from its first entry: numbers without gaps, each entry unaltered and linked to the one before.
  * Null where the chain holds, else the first place where it does not.
+ *
+ * A chain alone cannot tell that its end was cut off: `upTo` is the case as it was read before its entries, and the
+ * entry that it points at has to be there.
  */
-export const chainFault = (entries: readonly LedgerEntry[]): ChainFault | null => {
+export const chainFault = (
+  entries: readonly LedgerEntry[],
+  upTo?: { version: number; head: string },
+): ChainFault | null => {
   let previous = genesis
   for (const [index, entry] of entries.entries()) {
     const { hash, ...content } = entry
@@ -58,5 +64,8 @@ export const chainFault = (entries: readonly LedgerEntry[]): ChainFault | null =
     if (contentHash(content) !== hash) return { sequence: entry.sequence, fault: 'altered' }
     previous = hash
   }
-  return null
+  if (upTo === undefined) return null
+  const last = entries[upTo.version - 1]
+  if (last === undefined) return { sequence: entries.length + 1, fault: 'gap' }
+  return last.hash === upTo.head ? null : { sequence: upTo.version, fault: 'broken-link' }
 }

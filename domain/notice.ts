@@ -31,7 +31,7 @@ export const noticeOf = (c: TransferCase, reader: Contact, origin: string): { su
       : { hello: `Hello ${name},`, yours: `Your request “${what}”`, why: 'Reason:', see: 'The case:' }
   const state = news[c.status][language]
   return {
-    subject: `${what} : ${state}`,
+    subject: language === 'fr' ? `${what} : ${state}` : `${what}: ${state}`,
     text: [
       words.hello,
       '',

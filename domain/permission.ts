@@ -50,7 +50,7 @@ export const mayDo = (actor: Actor, action: Action, subject: Subject): Outcome<t
   const byOwner = byRole.filter((rule) => rule.own === undefined || (rule.own === 'only') === own)
   if (byOwner.length === 0) return refused(own ? 'own-request' : 'forbidden')
   const byStatus = byOwner.some((rule) => rule.statuses === undefined || rule.statuses.includes(subject.status))
-  return byStatus ? accepted(true) : refused('wrong-status', { extra: { status: subject.status } })
+  return byStatus ? accepted(true) : refused('wrong-status', { extra: { caseStatus: subject.status } })
 }
 
 /** The actions open to an actor on a case now: what the page offers. The server asks `mayDo` again at every call. */

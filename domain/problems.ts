@@ -127,7 +127,7 @@ export type ProblemCode = keyof typeof problems
 /** One field that does not fit: where it is (RFC 6901 pointer into what was sent) and which sentence says why. */
 export type FieldError = { pointer: string; code: string; values?: Record<string, string | number> }
 
-/** A refusal as a value: the code, and what the reader needs to understand it. */
+/** A refusal as a value: the code, and what the reader needs to understand it. `extra` never takes a name that problem details own. */
 export type Refusal = { code: ProblemCode; errors?: FieldError[]; extra?: Record<string, unknown> }
 
 export type Outcome<T> = { ok: true; value: T } | { ok: false; refusal: Refusal }
@@ -136,6 +136,13 @@ export const refused = (code: ProblemCode, more: Omit<Refusal, 'code'> = {}): { 
   ok: false,
   refusal: { code, ...more },
 })
+
+/** The same outcome, its errors pointing into what was really sent: facts that were checked alone arrived under `/facts`. */
+export const within = <T>(place: string, outcome: Outcome<T>): Outcome<T> => {
+  if (outcome.ok || outcome.refusal.errors === undefined) return outcome
+  const errors = outcome.refusal.errors.map((error) => ({ ...error, pointer: `${place}${error.pointer}` }))
+  return { ok: false, refusal: { ...outcome.refusal, errors } }
+}
 
 /** A refusal on its way to the edge, where it becomes problem details. Thrown by the doors only; the domain returns values. */
 export class RefusalError extends Error {

@@ -14,7 +14,7 @@ export const assessed = (
   results: { assessment: Assessment; clauses: ClauseReport | null; recommendation: Recommendation },
   moment: Moment,
 ): Outcome<Change> => {
-  if (before.status !== 'submitted') return refused('wrong-status', { extra: { status: before.status } })
+  if (before.status !== 'submitted') return refused('wrong-status', { extra: { caseStatus: before.status } })
   const { assessment, clauses, recommendation } = results
   return accepted(
     changeTo(

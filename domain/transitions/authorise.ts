@@ -26,7 +26,8 @@ const dateErrors = ({ grantedOn, expiresOn }: Grant, today: string): FieldError[
 
 /** A regulator's authorisation, recorded by the DPO. Once none is outstanding the transfer is in force, until the first of them expires. */
 export const recordGrant = (before: TransferCase, grant: Grant, moment: Moment): Outcome<Change> => {
-  if (before.status !== 'awaiting-authorisation') return refused('wrong-status', { extra: { status: before.status } })
+  if (before.status !== 'awaiting-authorisation')
+    return refused('wrong-status', { extra: { caseStatus: before.status } })
   const errors = dateErrors(grant, dayOf(moment.at))
   if (!outstanding(before).includes(grant.regime))
     errors.push({ pointer: '/regime', code: 'not-outstanding', values: { regimes: outstanding(before).join(', ') } })
@@ -45,7 +46,7 @@ export const recordGrant = (before: TransferCase, grant: Grant, moment: Moment):
 /** An authorisation has run out: the transfer is out of force from the next instant on. */
 export const expire = (before: TransferCase, moment: Moment): Outcome<Change> => {
   if (before.status !== 'in-force' || before.dueAt === null || before.dueAt >= moment.at)
-    return refused('wrong-status', { extra: { status: before.status } })
+    return refused('wrong-status', { extra: { caseStatus: before.status } })
   return accepted(
     changeTo(
       before,

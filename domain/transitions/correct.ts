@@ -7,10 +7,12 @@ import type { Transfer } from '#domain/transfer.ts'
 import { startsInTime } from '#domain/transitions/submit.ts'
 
 /** The fields in which two revisions differ, by their top-level names. */
-export const changedFields = (before: Transfer, after: Transfer): string[] =>
-  Object.entries(after)
-    .filter(([key, value]) => contentHash(value) !== contentHash(Object.entries(before).find(([k]) => k === key)?.[1]))
-    .map(([key]) => key)
+export const changedFields = (before: Transfer, after: Transfer): string[] => {
+  const [was, is] = [new Map(Object.entries(before)), new Map(Object.entries(after))]
+  return [...new Set([...was.keys(), ...is.keys()])].filter(
+    (key) => contentHash(was.get(key)) !== contentHash(is.get(key)),
+  )
+}
 
 /** A returned case, corrected and sent again: the same case, one revision on. `answers` reply to the questions of the return. */
 export const correct = (
@@ -18,7 +20,7 @@ export const correct = (
   corrected: { facts: Transfer; answers: string },
   moment: Moment,
 ): Outcome<Change> => {
-  if (before.status !== 'returned') return refused('wrong-status', { extra: { status: before.status } })
+  if (before.status !== 'returned') return refused('wrong-status', { extra: { caseStatus: before.status } })
   const facts = startsInTime(corrected.facts, dayOf(moment.at))
   if (!facts.ok) return facts
   return accepted(

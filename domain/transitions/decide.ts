@@ -55,7 +55,7 @@ const settle = (before: CaseIn<'awaiting-decision'>, decision: Decision, moment:
 const alreadyDecided = (before: TransferCase) =>
   'decision' in before && before.decision.revision === before.revision
     ? refused('already-decided', { extra: { decision: before.decision } })
-    : refused('wrong-status', { extra: { status: before.status } })
+    : refused('wrong-status', { extra: { caseStatus: before.status } })
 
 /** A person's decision on the revision that lies before them. An approval waits for every authorisation that a regime asks for. */
 export const decide = (

@@ -13,7 +13,7 @@ export const stop = (
   moment: Moment,
 ): Outcome<Change> => {
   if (!isAtWork(before) || phaseOf[before.status] !== fault.phase)
-    return refused('wrong-status', { extra: { status: before.status } })
+    return refused('wrong-status', { extra: { caseStatus: before.status } })
   return accepted(
     changeTo(
       before,
@@ -33,7 +33,7 @@ export const stop = (
 
 /** An admin puts a stopped case back to where it was; its phase starts under the next attempt. */
 export const resume = (before: TransferCase, reason: string, moment: Moment): Outcome<Change> => {
-  if (before.status !== 'stopped') return refused('wrong-status', { extra: { status: before.status } })
+  if (before.status !== 'stopped') return refused('wrong-status', { extra: { caseStatus: before.status } })
   const { version, head, ...was } = before.stopped.before
   const next = { ...was, attempt: was.attempt + 1 }
   return accepted(changeTo(before, next, moment, 'case-resumed', { reason, phase: before.stopped.phase }))
@@ -42,7 +42,7 @@ export const resume = (before: TransferCase, reason: string, moment: Moment): Ou
 /** The execution of a case's phase is gone (it may: the case is the truth). The phase starts again under the next attempt. */
 export const restart = (before: TransferCase, moment: Moment): Outcome<Change> => {
   const phase = phaseOf[before.status]
-  if (phase === null) return refused('wrong-status', { extra: { status: before.status } })
+  if (phase === null) return refused('wrong-status', { extra: { caseStatus: before.status } })
   const { version, head, ...was } = before
   return accepted(
     changeTo(before, { ...was, attempt: was.attempt + 1 }, moment, 'phase-restarted', {
@@ -54,7 +54,7 @@ export const restart = (before: TransferCase, moment: Moment): Outcome<Change> =
 
 /** Nobody acted in time: the reminder is recorded and the case is due again after as many days. */
 export const remind = (before: TransferCase, days: number, moment: Moment): Outcome<Change> => {
-  if (phaseOf[before.status] === null) return refused('wrong-status', { extra: { status: before.status } })
+  if (phaseOf[before.status] === null) return refused('wrong-status', { extra: { caseStatus: before.status } })
   const { version, head, ...was } = before
   const next = { ...was, dueAt: after(moment.at, { days }) }
   return accepted(changeTo(before, next, moment, 'reminder-sent', { overdueSince: before.dueAt }))

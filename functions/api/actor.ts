@@ -13,7 +13,8 @@ const claims = z.object({
   token_use: z.literal('id'),
   name: z.string().min(1),
   email: z.string().min(1),
-  'custom:organisation': z.string().min(1),
+  // '#' separates the parts of a key: a name that holds one could reach into another organisation's keys
+  'custom:organisation': z.string().regex(/^[^#]+$/),
   'cognito:groups': groups,
 })
 

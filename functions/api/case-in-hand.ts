@@ -18,9 +18,12 @@ export const caseInHand = async (
   const allowed = mayDo(actor, action, current)
   const moved = current.version !== version
   if (!allowed.ok && allowed.refusal.code === 'wrong-status' && moved && 'decision' in current)
-    throw new RefusalError({ code: 'already-decided', extra: { decision: current.decision, status: current.status } })
+    throw new RefusalError({
+      code: 'already-decided',
+      extra: { decision: current.decision, caseStatus: current.status },
+    })
   unwrap(allowed)
   if (moved)
-    throw new RefusalError({ code: 'case-changed', extra: { version: current.version, status: current.status } })
+    throw new RefusalError({ code: 'case-changed', extra: { version: current.version, caseStatus: current.status } })
   return current
 }

@@ -1,4 +1,4 @@
-import { unwrap } from '#domain/problems.ts'
+import { unwrap, within } from '#domain/problems.ts'
 import { correct } from '#domain/transitions/correct.ts'
 import { caseInHand } from '#functions/api/case-in-hand.ts'
 import type { Handler } from '#functions/api/door.ts'
@@ -9,6 +9,8 @@ export const correctCase: Handler<'correctCase'> = async ({ actor, params, body,
   const { id, name, email } = actor
   const before = await caseInHand(actor, 'case:correct', { id: params.case, version: body.version })
   await requireDocument(actor.organisation, body.facts.contract, '/facts/contract')
-  const change = unwrap(correct(before, { facts: body.facts, answers: body.answers }, { by: { id, name }, at }))
+  const change = unwrap(
+    within('/facts', correct(before, { facts: body.facts, answers: body.answers }, { by: { id, name }, at })),
+  )
   return commit(change, { receipt: once(change.after), contact: { id, name, email, language } })
 }

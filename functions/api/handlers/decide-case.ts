@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { MetricUnit } from '@aws-lambda-powertools/metrics'
-import { RefusalError, unwrap } from '#domain/problems.ts'
+import { RefusalError, unwrap, within } from '#domain/problems.ts'
 import { decide } from '#domain/transitions/decide.ts'
 import { caseInHand } from '#functions/api/case-in-hand.ts'
 import type { Handler } from '#functions/api/door.ts'
@@ -14,7 +14,7 @@ const orTheDecisionTaken = async (organisation: string, id: string, error: unkno
   if (!(error instanceof RefusalError) || error.refusal.code !== 'case-changed') return error
   const now = await loadCase(organisation, id)
   return 'decision' in now
-    ? new RefusalError({ code: 'already-decided', extra: { decision: now.decision, status: now.status } })
+    ? new RefusalError({ code: 'already-decided', extra: { decision: now.decision, caseStatus: now.status } })
     : error
 }
 
@@ -22,7 +22,7 @@ export const decideCase: Handler<'decideCase'> = async ({ actor, params, body, a
   const { organisation, id, name } = actor
   const before = await caseInHand(actor, 'case:decide', { id: params.case, version: body.version })
   const taken = { id: randomUUID(), ruling: body.ruling, seal: await sealOf(before) }
-  const change = unwrap(decide(before, taken, { by: { id, name }, at }))
+  const change = unwrap(within('/ruling', decide(before, taken, { by: { id, name }, at })))
   try {
     const decided = await commit(change, { receipt: once(change.after) })
     metrics.addMetric('DecisionsTaken', MetricUnit.Count, 1)

@@ -20,7 +20,7 @@ export const readCase: Handler<'readCase'> = async ({ actor, params }) => {
     loadRevisions(organisation, current.id),
     loadHistory(organisation, current.id),
   ])
-  const fault = chainFault(history)
+  const fault = chainFault(history, current)
   return {
     case: current,
     revisions: await Promise.all(revisions.map((revision) => withDocument(organisation, revision))),

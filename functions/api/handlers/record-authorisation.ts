@@ -1,4 +1,4 @@
-import { unwrap } from '#domain/problems.ts'
+import { unwrap, within } from '#domain/problems.ts'
 import { recordGrant } from '#domain/transitions/authorise.ts'
 import { caseInHand } from '#functions/api/case-in-hand.ts'
 import type { Handler } from '#functions/api/door.ts'
@@ -9,6 +9,7 @@ export const recordAuthorisation: Handler<'recordAuthorisation'> = async ({ acto
   const by = { id: actor.id, name: actor.name }
   const before = await caseInHand(actor, 'authorisation:record', { id: params.case, version: body.version })
   await requireDocument(actor.organisation, body.grant.document, '/grant/document')
-  const change = unwrap(recordGrant(before, { ...body.grant, recordedBy: by, recordedAt: at }, { by, at }))
+  const grant = { ...body.grant, recordedBy: by, recordedAt: at }
+  const change = unwrap(within('/grant', recordGrant(before, grant, { by, at })))
   return commit(change, { receipt: once(change.after) })
 }
