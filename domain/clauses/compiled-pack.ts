@@ -1,0 +1,65 @@
+import type { Concept } from '#domain/clauses/matcher.ts'
+import type { PartyNames } from '#domain/clauses/parties.ts'
+import { type Evidence, type Phrase, parseEvidence, parsePhrase } from '#domain/clauses/pattern.ts'
+import { type ClausePack, clausePack, type Requirement } from '#domain/clauses/requirement.ts'
+
+export type CompiledRule = {
+  verdict: 'present' | 'partial' | 'contradicted'
+  weight: number
+  binds: 'processor' | 'anyone'
+  evidence: Evidence[]
+}
+export type CompiledRequirement = { requirement: Requirement; topic: Evidence[]; rules: CompiledRule[] }
+export type CompiledKind = { kind: string; title: Phrase[]; body: Phrase[] }
+export type CompiledPack = {
+  pack: ClausePack
+  concepts: Concept[]
+  kinds: CompiledKind[]
+  requirements: CompiledRequirement[]
+}
+
+/**
+ * The pack with its phrases read, for both languages together: a contract may change language half way.
+ * @throws {z.ZodError} where the pack has not the shape it must have
+ * @throws {PatternError} where a phrase cannot be read or names no concept
+ */
+export const compilePack = (source: unknown): CompiledPack => {
+  const pack = clausePack.parse(source)
+  const concepts = Object.entries(pack.concepts).map(([name, { en, fr, not }]) => ({
+    name,
+    phrases: [...en, ...fr].map(parsePhrase),
+    not: not.map(parsePhrase),
+  }))
+  return {
+    pack,
+    concepts,
+    kinds: pack.kinds.map(({ kind, title, body }) => ({
+      kind,
+      title: title.map(parsePhrase),
+      body: body.map(parsePhrase),
+    })),
+    requirements: pack.requirements.map((requirement) => ({
+      requirement,
+      topic: requirement.topic.map(parseEvidence),
+      rules: requirement.rules.map(({ verdict, weight, binds, en, fr }) => ({
+        verdict,
+        weight,
+        binds,
+        evidence: [...en, ...fr].map(parseEvidence),
+      })),
+    })),
+  }
+}
+
+/** The concepts of the pack with the names that this contract gives its parties. */
+export const withParties = (concepts: readonly Concept[], names: PartyNames): Concept[] =>
+  concepts.map((concept) => {
+    const own = concept.name === 'proc' ? names.processor : concept.name === 'ctrl' ? names.customer : []
+    const others = concept.name === 'proc' ? names.customer : concept.name === 'ctrl' ? names.processor : []
+    if (own.length === 0 && others.length === 0) return concept
+    const phrases = concept.phrases.filter((phrase) => {
+      const [only] = phrase
+      return !(phrase.length === 1 && only?.type === 'word' && others.some((name) => only.words.includes(name)))
+    })
+    return { ...concept, phrases: [...phrases, ...own.map(parsePhrase)] }
+  })

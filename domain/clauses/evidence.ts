@@ -1,0 +1,125 @@
+import type { Matcher, Span } from '#domain/clauses/matcher.ts'
+import { type Evidence, type Phrase, parsePhrase } from '#domain/clauses/pattern.ts'
+
+/** Words that count for a requirement, and the passage in which they stand. */
+export type Hit = Span & { passage: number }
+
+/** Words of one statement stand at most this far apart: in longer sentences they belong to different statements. */
+const reach = 45
+
+/** A first sentence this short is a title written into its paragraph ("4.1 Confidentiality."). */
+const runInTitle = 9
+
+const customerSubject = parsePhrase('{customer-duty}')
+const processorSubject = parsePhrase('{processor-duty}')
+
+const inPassage = (spans: readonly Span[], from: number, to: number): Span[] => {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.start ?? 0) < from) low = middle + 1
+    else high = middle
+  }
+  const found: Span[] = []
+  for (let i = low; i < spans.length; i++) {
+    const span = spans[i]
+    if (!span || span.start >= to) break
+    found.push(span)
+  }
+  return found
+}
+
+/** Reads the evidence of rules in one document. */
+export class EvidenceReader {
+  readonly #matcher: Matcher
+
+  constructor(matcher: Matcher) {
+    this.#matcher = matcher
+  }
+
+  /** The places where all that the evidence asks for stands together. */
+  hits(evidence: Evidence, binds: 'processor' | 'anyone'): Hit[] {
+    const [first, ...others] = evidence.all
+    if (!first || !evidence.elsewhere.every((other) => this.hits(other, 'anyone').length > 0)) return []
+    const hits: Hit[] = []
+    for (const span of this.#matcher.find(first)) {
+      const hit = this.#together(span, others)
+      if (!hit || !this.#holds(hit, evidence)) continue
+      if (binds === 'processor' && this.#bindsCustomer(hit)) continue
+      hits.push(hit)
+    }
+    return hits
+  }
+
+  #sentence(at: number) {
+    const { tokens, passages } = this.#matcher.text
+    const token = tokens[at]
+    const passage = token ? passages[token.passage] : undefined
+    return {
+      sentence: token?.sentence ?? 0,
+      passage: token?.passage ?? 0,
+      from: passage?.from ?? at,
+      to: passage?.to ?? at,
+    }
+  }
+
+  #inSentence(phrase: Phrase, at: number): Span[] {
+    const { sentence, from, to } = this.#sentence(at)
+    return inPassage(this.#matcher.find(phrase), from, to).filter(
+      (span) => this.#matcher.text.tokens[span.start]?.sentence === sentence,
+    )
+  }
+
+  #together(span: Span, others: readonly Phrase[]): Hit | undefined {
+    let { start, end } = span
+    for (const phrase of others) {
+      const near = this.#inSentence(phrase, span.start)
+        .map((other) => ({ other, distance: Math.max(other.start - end, start - other.end, 0) }))
+        .filter(({ distance }) => distance <= reach)
+        .sort((a, b) => a.distance - b.distance)[0]?.other
+      if (!near) return undefined
+      start = Math.min(start, near.start)
+      end = Math.max(end, near.end)
+    }
+    // words that stand in the lead-in only would be counted again for each item of the list
+    if ((this.#matcher.text.tokens[end - 1]?.start ?? -1) < 0) return undefined
+    return { start, end, passage: this.#sentence(span.start).passage }
+  }
+
+  #holds(hit: Hit, { near, never, under }: Evidence): boolean {
+    const { from, to } = this.#sentence(hit.start)
+    if (near.some((phrase) => inPassage(this.#matcher.find(phrase), from, to).length === 0)) return false
+    if (never.some((phrase) => this.#inSentence(phrase, hit.start).length > 0)) return false
+    return under === null || this.#under(hit.passage, under)
+  }
+
+  #under(number: number, phrase: Phrase): boolean {
+    const { passages, tokens } = this.#matcher.text
+    const passage = passages[number]
+    if (!passage) return false
+    const spans = this.#matcher.find(phrase)
+    if (
+      passage.path.some(
+        (heading) => inPassage(spans, passages[heading]?.from ?? 0, passages[heading]?.to ?? 0).length > 0,
+      )
+    )
+      return true
+    const title = inPassage(spans, passage.from, passage.to)[0]
+    if (!title || tokens[title.start]?.sentence !== 0) return false
+    let words = 0
+    for (let at = passage.from; at < passage.to; at++)
+      if (tokens[at]?.sentence === 0 && (tokens[at]?.start ?? -1) >= 0) words++
+    return words <= runInTitle && passage.to - passage.from > words
+  }
+
+  /** Whether the statement is the customer's duty: the last party before it that must do something is the customer. */
+  #bindsCustomer(hit: Hit): boolean {
+    const last = (phrase: Phrase) =>
+      this.#inSentence(phrase, hit.start)
+        .filter((span) => span.start <= hit.start)
+        .at(-1)?.start ?? -1
+    const customer = last(customerSubject)
+    return customer >= 0 && customer > last(processorSubject)
+  }
+}

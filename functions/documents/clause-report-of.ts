@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto'
+import type { ClauseReport } from '#domain/clause-report.ts'
+import { checkClauses } from '#domain/clauses/check-clauses.ts'
+import { euClausePack } from '#domain/clauses/eu-pack.ts'
+import { unreadableFindings } from '#domain/clauses/unreadable-report.ts'
+import { contentHash } from '#domain/hash.ts'
+import { extractText } from '#functions/documents/extract-text.ts'
+
+/**
+ * The clause report of a contract. Never throws on what a file contains: what cannot be read is reported so.
+ * @param bytes the whole file, PDF, DOCX, ODT, HTML, Markdown or plain text
+ * @param name its name, which only tells Markdown from plain text
+ */
+export const clauseReportOf = async (bytes: Uint8Array, name: string): Promise<ClauseReport> => {
+  const pack = euClausePack()
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const document = await extractText(bytes, { name })
+  const body: Omit<ClauseReport, 'hash'> =
+    document.kind === 'unreadable'
+      ? {
+          readable: false,
+          unreadableBecause: document.because,
+          language: null,
+          pages: document.pages,
+          kind: 'other',
+          findings: unreadableFindings(pack.pack.requirements, document.because),
+          sha256,
+        }
+      : {
+          readable: true,
+          unreadableBecause: null,
+          language: document.language,
+          pages: document.pages,
+          ...checkClauses(document, pack),
+          sha256,
+        }
+  return { ...body, hash: contentHash(body) }
+}

@@ -1,0 +1,54 @@
+import { looksLikeHeading, looksLikeItem } from '#domain/documents/heading.ts'
+import type { Block } from '#domain/documents/text-document.ts'
+import { block } from '#functions/documents/block-builder.ts'
+import { type PdfLine, withoutRunningHeads } from '#functions/documents/pdf-lines.ts'
+
+/** The size that most characters of the document have: larger ones are headings. */
+const bodySize = (pages: readonly PdfLine[][]): number => {
+  const weight = new Map<number, number>()
+  for (const line of pages.flat()) {
+    const size = Math.round(line.size * 2) / 2
+    weight.set(size, (weight.get(size) ?? 0) + line.text.length)
+  }
+  return [...weight.entries()].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10
+}
+
+const endsSentence = (text: string) => /[.;:!?][”"’»)]*$/.test(text)
+
+/** Paragraphs, items and headings made of lines, across page breaks; words cut at the end of a line are put together again. */
+export const pdfBlocks = (pages: readonly PdfLine[][]): Block[] => {
+  const body = bodySize(pages)
+  const blocks: Block[] = []
+  let text = ''
+  let page = 1
+  let isHeading = false
+  let last: PdfLine | undefined
+  const flush = () => {
+    const made = block(text, page, isHeading && text.length < 160 ? { kind: 'heading', level: 2 } : undefined)
+    if (made) blocks.push(made)
+    text = ''
+    isHeading = false
+  }
+  withoutRunningHeads(pages).forEach((lines, index) => {
+    const steps = lines.slice(1).map((line, i) => (lines[i]?.y ?? line.y) - line.y)
+    const usual = steps.filter((step) => step > 0).sort((a, b) => a - b)[Math.floor(steps.length / 4)] ?? body * 1.3
+    lines.forEach((line, i) => {
+      const trimmed = line.text.trim()
+      if (trimmed === '' || /^\d{1,3}$/.test(trimmed)) return
+      const large = line.size > body * 1.12
+      const newPage = i === 0
+      const gap = last && !newPage ? last.y - line.y : 0
+      const apart = newPage ? endsSentence(text) : gap > usual * 1.35 || gap < -usual
+      const starts = looksLikeItem(trimmed) && (endsSentence(text) || !/^[a-z]\s/i.test(trimmed))
+      const heading = large || (looksLikeHeading(trimmed) && (apart || starts))
+      if (text !== '' && (apart || starts || heading !== isHeading)) flush()
+      if (text === '') page = index + 1
+      if (/[\p{Ll}]-$/u.test(text) && /^\p{Ll}/u.test(trimmed)) text = text.slice(0, -1) + trimmed
+      else text = text === '' ? trimmed : `${text} ${trimmed}`
+      isHeading = heading
+      last = line
+    })
+  })
+  flush()
+  return blocks
+}

@@ -1,0 +1,54 @@
+/** One run of text as the PDF places it, in points from the lower left corner. */
+export type PdfRun = { text: string; x: number; y: number; width: number; size: number; endOfLine: boolean }
+
+export type PdfLine = { text: string; x: number; right: number; y: number; size: number }
+
+/** Runs that stand on one line, joined in the order of the file, with a space where the gap between them is that of a word. */
+export const linesOf = (runs: readonly PdfRun[]): PdfLine[] => {
+  const lines: PdfLine[] = []
+  let line: PdfLine | undefined
+  let ended = true
+  for (const run of runs) {
+    const size = run.size || 10
+    const sameLine = line !== undefined && Math.abs(line.y - run.y) < 0.5 * size && !(ended && run.x < line.x)
+    if (run.text.trim() === '') {
+      if (line && sameLine && !line.text.endsWith(' ')) line.text += ' '
+      ended = run.endOfLine
+      continue
+    }
+    if (line && sameLine) {
+      const gap = run.x - line.right
+      // a wide gap is a column or a table cell, a narrow one a word, a tiny one the kerning inside a word
+      const numbering = /^\(?[\da-z]{1,3}(?:\.\d+)*[.)]?\s*$/i.test(line.text)
+      const glue = gap > 2.5 * size && !numbering ? ' | ' : gap > 0.15 * size ? ' ' : ''
+      line.text = line.text.endsWith(' ') && glue !== ' | ' ? line.text + run.text : line.text + glue + run.text
+      line.right = Math.max(line.right, run.x + run.width)
+    } else {
+      line = { text: run.text, x: run.x, right: run.x + run.width, y: run.y, size }
+      lines.push(line)
+    }
+    ended = run.endOfLine
+  }
+  return lines
+}
+
+const shape = (line: PdfLine) => line.text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ').trim()
+
+/**
+ * The pages without the running heads and feet: lines among the first or last three of a page that return, page numbers aside, on
+ * at least half of the pages.
+ */
+export const withoutRunningHeads = (pages: readonly PdfLine[][]): PdfLine[][] => {
+  if (pages.length < 2) return pages.map((lines) => [...lines])
+  const edges = (lines: readonly PdfLine[]) => {
+    const byHeight = [...lines].sort((a, b) => b.y - a.y)
+    return new Set([...byHeight.slice(0, 3), ...byHeight.slice(-3)])
+  }
+  const seen = new Map<string, number>()
+  for (const lines of pages)
+    for (const key of new Set([...edges(lines)].map(shape))) seen.set(key, (seen.get(key) ?? 0) + 1)
+  return pages.map((lines) => {
+    const atEdge = edges(lines)
+    return lines.filter((line) => !(atEdge.has(line) && (seen.get(shape(line)) ?? 0) >= Math.max(2, pages.length / 2)))
+  })
+}
