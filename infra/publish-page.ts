@@ -1,0 +1,41 @@
+import type { Distribution } from 'aws-cdk-lib/aws-cloudfront'
+import type { IBucket } from 'aws-cdk-lib/aws-s3'
+import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deployment'
+import type { Construct } from 'constructs'
+import type { SignIn } from '#infra/sign-in.ts'
+import { configPath, type PageConfig } from '#web/page-config.ts'
+
+type What = { from: string; bucket: IBucket; distribution: Distribution; signIn: SignIn }
+
+/**
+ * Puts the built page into its bucket, and beside it what it must know about where it was deployed. The hashed files
+ * come first and old ones stay, so that a page that is open while a new one is published still finds its parts.
+ */
+export const publishPage = (scope: Construct, { from, bucket, distribution, signIn }: What): void => {
+  const config: PageConfig = {
+    signIn: {
+      issuer: signIn.issuer,
+      clientId: signIn.client.userPoolClientId,
+      authorizationEndpoint: `${signIn.address}/oauth2/authorize`,
+      tokenEndpoint: `${signIn.address}/oauth2/token`,
+      logoutEndpoint: `${signIn.address}/logout`,
+    },
+    uploads: null,
+    exporter: null,
+  }
+  const assets = new BucketDeployment(scope, 'Assets', {
+    sources: [Source.asset(from, { exclude: ['*', '!assets', '!assets/**'] })],
+    destinationBucket: bucket,
+    prune: false,
+    cacheControl: [CacheControl.fromString('public, max-age=31536000, immutable')],
+  })
+  const page = new BucketDeployment(scope, 'Page', {
+    sources: [Source.asset(from, { exclude: ['assets'] }), Source.jsonData(configPath.slice(1), config)],
+    destinationBucket: bucket,
+    prune: false,
+    cacheControl: [CacheControl.noCache()],
+    distribution,
+    distributionPaths: ['/*'],
+  })
+  page.node.addDependency(assets)
+}
