@@ -55,7 +55,7 @@ const contractOf = (sample: Sample, index: number) => {
     case 'complete-en':
       return sampleContract('complete', 'en', format)
     case 'gaps-fr':
-      return sampleContract('gaps', 'fr', format)
+      return sampleContract('incomplete', 'fr', format)
     case null:
       return null
   }

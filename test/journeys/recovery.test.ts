@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto'
+import {
+  GetFunctionConfigurationCommand,
+  LambdaClient,
+  ListFunctionsCommand,
+  UpdateFunctionConfigurationCommand,
+} from '@aws-sdk/client-lambda'
+import { describe, expect, test } from 'vitest'
+import { clientOptions } from '#local/cloud-client.ts'
+import { sweep } from '#local/sweep.ts'
+import { restartCloud, testCloud } from '#test/support/cloud.ts'
+import { abroad, atHome } from '#test/support/facts.ts'
+import { approval, as, decide, file, fileAndWait, until } from '#test/support/people.ts'
+
+const lambda = async () => new LambdaClient(clientOptions((await testCloud()).endpoint))
+
+const functionNamed = async (part: string): Promise<string> => {
+  const client = await lambda()
+  const names: string[] = []
+  let Marker: string | undefined
+  do {
+    const page = await client.send(new ListFunctionsCommand({ Marker }))
+    names.push(...(page.Functions ?? []).flatMap(({ FunctionName }) => FunctionName ?? []))
+    Marker = page.NextMarker
+  } while (Marker !== undefined && Marker !== '')
+  const found = names.find((name) => name.toLowerCase().includes(part))
+  if (found === undefined) throw new Error(`No function is called ${part}: ${names.join(', ')}`)
+  return found
+}
+
+/** Takes a function's table away while `work` runs: every call of it fails as it would in a fault of the database. */
+const withBroken = async (part: string, work: () => Promise<void>): Promise<void> => {
+  const client = await lambda()
+  const FunctionName = await functionNamed(part)
+  const { Environment } = await client.send(new GetFunctionConfigurationCommand({ FunctionName }))
+  const Variables = { ...Environment?.Variables, REGISTRY_TABLE: 'a-table-that-is-not-there' }
+  await client.send(new UpdateFunctionConfigurationCommand({ FunctionName, Environment: { Variables } }))
+  try {
+    await work()
+  } finally {
+    const mended = { Variables: Environment?.Variables ?? {} }
+    await client.send(new UpdateFunctionConfigurationCommand({ FunctionName, Environment: mended }))
+  }
+}
+
+describe('A step that fails', () => {
+  test('stops the case where everybody sees it, and an admin resumes it without loss or duplicate', async () => {
+    const [awa, kadiatou] = await Promise.all([as('awa'), as('kadiatou')])
+    let id = ''
+    await withBroken('assessthesafeguards', async () => {
+      id = (await file(awa, abroad())).id
+      const stopped = await until(awa, id, ({ status }) => status === 'stopped', 120)
+      expect(stopped).toMatchObject({ stopped: { phase: 'assess', step: 'Assess the safeguards' } })
+    })
+    const { case: stopped } = await kadiatou('readCase', { params: { case: id } })
+    await kadiatou('resumeCase', {
+      params: { case: id },
+      body: { version: stopped.version, reason: 'La table est revenue.' },
+      idempotencyKey: randomUUID(),
+    })
+    await until(awa, id, ({ status }) => status === 'awaiting-decision')
+    const { history, chain } = await awa('readCase', { params: { case: id } })
+    expect(history.map(({ happening }) => happening)).toEqual([
+      'case-submitted',
+      'case-stopped',
+      'case-resumed',
+      'case-assessed',
+    ])
+    expect(chain.holds).toBe(true)
+  })
+})
+
+describe('The cloud stops and starts again', () => {
+  test('cases that waited for a decision go on, and a case just filed is assessed', async () => {
+    const [awa, fatoumata] = await Promise.all([as('awa'), as('fatoumata')])
+    const waiting = await fileAndWait(awa, abroad())
+    const justFiled = await file(awa, atHome())
+    await restartCloud()
+    const { endpoint, outputs } = await testCloud()
+    await sweep(endpoint, outputs)
+
+    await until(awa, justFiled.id, ({ status }) => status === 'in-force')
+    const again = await until(
+      fatoumata,
+      waiting.id,
+      ({ status, attempt }) => status === 'awaiting-decision' && attempt === 2,
+    )
+    const approved = await decide(fatoumata, again, approval)
+    expect(approved.status).toBe('awaiting-authorisation')
+    const { history, chain } = await awa('readCase', { params: { case: waiting.id } })
+    expect(history.map(({ happening }) => happening)).toEqual([
+      'case-submitted',
+      'case-assessed',
+      'phase-restarted',
+      'decision-taken',
+    ])
+    expect(chain.holds).toBe(true)
+  })
+})

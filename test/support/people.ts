@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto'
+import type { TransferCase } from '#domain/case.ts'
+import type { Language } from '#domain/language.ts'
+import type { Transfer } from '#domain/transfer.ts'
+import type { Ruling } from '#domain/transitions/decide.ts'
+import { clientFor, settled } from '#local/seed.ts'
+import { signIn } from '#local/sign-in.ts'
+import { testCloud } from '#test/support/cloud.ts'
+import type { Call } from '#web/api/client.ts'
+import { ProblemError } from '#web/api/errors.ts'
+
+/** The demo's people by their first name. */
+export type Name = 'awa' | 'moussa' | 'fatoumata' | 'ibrahim' | 'mariam' | 'ousmane' | 'kadiatou'
+
+/** A person's ID token, got by signing in with their password. */
+export const tokenOf = async (name: Name): Promise<string> => {
+  const { endpoint, outputs, users } = await testCloud()
+  const user = users.find(({ email }) => email.startsWith(`${name}.`))
+  if (user === undefined) throw new Error(`There is no demo user called ${name}.`)
+  return signIn(endpoint, outputs, user)
+}
+
+/** The API as this person calls it over HTTP, with their own token. */
+export const as = async (name: Name, language: Language = 'fr'): Promise<Call> => {
+  const { origin } = await testCloud()
+  return clientFor(origin, await tokenOf(name), language)
+}
+
+export const file = (call: Call, facts: Transfer): Promise<TransferCase> =>
+  call('submitCase', { body: facts, idempotencyKey: randomUUID() })
+
+/** Files a request and waits until its assessment is done. */
+export const fileAndWait = async (call: Call, facts: Transfer): Promise<TransferCase> =>
+  settled(call, (await file(call, facts)).id)
+
+export const decide = (call: Call, c: Pick<TransferCase, 'id' | 'version'>, ruling: Ruling): Promise<TransferCase> =>
+  call('decideCase', {
+    params: { case: c.id },
+    body: { version: c.version, ruling },
+    idempotencyKey: randomUUID(),
+  })
+
+export const approval: Ruling = { outcome: 'approved', reason: 'Garanties suffisantes.', conditions: [] }
+
+/** The problem that a call is answered with; fails where it is not refused. */
+export const refusalOf = async (call: Promise<unknown>): Promise<ProblemError> => {
+  try {
+    await call
+  } catch (error) {
+    if (error instanceof ProblemError) return error
+    throw error
+  }
+  throw new Error('The call was expected to be refused, and was not.')
+}
+
+/** The case once it satisfies `wanted`; fails after `seconds`. */
+export const until = async (
+  call: Call,
+  id: string,
+  wanted: (c: TransferCase) => boolean,
+  seconds = 60,
+): Promise<TransferCase> => {
+  const end = Date.now() + seconds * 1000
+  for (;;) {
+    const { case: c } = await call('readCase', { params: { case: id } })
+    if (wanted(c)) return c
+    if (Date.now() > end) throw new Error(`Case ${id} is still ${c.status} (attempt ${c.attempt}) after ${seconds} s.`)
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+}
