@@ -93,6 +93,26 @@ export const transferTools = catalogue({
     fr: 'Clauses contractuelles types (UE) 2021/914',
     en: 'Standard contractual clauses (EU) 2021/914',
   },
+  'scc-2010-87': {
+    fr: 'Anciennes clauses types 2010/87/UE (vers un sous-traitant)',
+    en: 'Former standard clauses 2010/87/EU (to a processor)',
+  },
+  'scc-2001-497': {
+    fr: 'Anciennes clauses types 2001/497/CE (entre responsables)',
+    en: 'Former standard clauses 2001/497/EC (between controllers)',
+  },
+  'uk-idta': {
+    fr: 'Accord international de transfert britannique (IDTA)',
+    en: 'UK international data transfer agreement (IDTA)',
+  },
+  'uk-addendum': {
+    fr: 'Clauses types (UE) 2021/914 avec l’addendum britannique',
+    en: 'EU standard clauses 2021/914 with the UK Addendum',
+  },
+  'national-clauses': {
+    fr: 'Clauses types de l’autorité du pays de l’exportateur',
+    en: 'Standard clauses of the exporter’s own authority',
+  },
   bcr: { fr: 'Règles d’entreprise contraignantes', en: 'Binding corporate rules' },
   'ad-hoc-clauses': { fr: 'Clauses contractuelles propres', en: 'Own contractual clauses' },
   'code-of-conduct': { fr: 'Code de conduite approuvé', en: 'Approved code of conduct' },
@@ -105,6 +125,11 @@ export const transferTools = catalogue({
     en: 'Derogation: important public interest',
   },
   'derogation-vital-interests': { fr: 'Dérogation : intérêts vitaux', en: 'Derogation: vital interests' },
+  'derogation-public-register': { fr: 'Dérogation : registre public', en: 'Derogation: public register' },
+  'derogation-compelling-interests': {
+    fr: 'Dérogation : intérêts légitimes impérieux',
+    en: 'Derogation: compelling legitimate interests',
+  },
 })
 
 export const securityMeasures = catalogue({
@@ -124,12 +149,15 @@ export const securityMeasures = catalogue({
   'staff-confidentiality': { fr: 'Engagement de confidentialité du personnel', en: 'Staff bound to confidentiality' },
 })
 
+/** What a US organisation's certification under the transatlantic framework covers beyond transfers from the Union. */
+export const certifiedScopes = catalogue({
+  'uk-extension': { fr: 'Extension britannique', en: 'UK Extension' },
+  'swiss-us': { fr: 'Volet suisse', en: 'Swiss part' },
+  'employee-data': { fr: 'Données de salariés', en: 'Employee data' },
+})
+
 /** What the file already holds to show that a requirement is met. Which law asks for which of them is in the packs. */
 export const evidence = catalogue({
-  'authority-decision': {
-    fr: 'Décision ou réponse écrite de l’autorité',
-    en: 'Decision or written answer of the authority',
-  },
   'transfer-impact-assessment': { fr: 'Analyse d’impact du transfert', en: 'Transfer impact assessment' },
   'group-rules-approval': {
     fr: 'Approbation des règles d’entreprise contraignantes',

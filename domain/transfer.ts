@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import {
   actsFor,
+  certifiedScopes,
   codesOf,
   dataCategories,
   dataSubjects,
@@ -34,6 +35,8 @@ export const recipient = z
     actsFor: codesOf(actsFor).meta({ id: 'ActsFor' }),
     /** the recipient's own certification that an adequacy decision may depend on (as with the EU–US framework) */
     selfCertified: z.boolean().optional(),
+    /** what that certification covers beyond the transfers from the Union that it is made for */
+    certifiedFor: distinct(codesOf(certifiedScopes).meta({ id: 'CertifiedScope' }), 5).optional(),
   })
   .refine(
     ({ role, actsFor }) =>
@@ -68,6 +71,10 @@ export const transfer = z
     occasional: z.boolean().optional(),
     /** what the file already holds as proof; left out while nobody has said */
     evidence: distinct(codesOf(evidence).meta({ id: 'Evidence' }), 30).optional(),
+    /** countries whose authority has already authorised this transfer, or answered that it need not */
+    authorisedBy: distinct(countryCode, 30).optional(),
+    /** the day on which the transfer tool was signed, YYYY-MM-DD; older editions held for contracts signed in time */
+    toolSignedOn: z.iso.date({ error: 'not-a-date' }).optional(),
     /** the day on which the data is meant to start flowing, YYYY-MM-DD */
     startsOn: z.iso.date({ error: 'not-a-date' }),
     /** identifier of the uploaded contract; null where there is none yet */

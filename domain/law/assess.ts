@@ -95,7 +95,11 @@ export const conclusionsFor = (facts: Draft, packs: readonly LawPack[], at: Mome
  * the same facts, packs and days give the same bytes, whatever the order of the packs.
  */
 export const assess = (facts: Transfer, packs: readonly LawPack[], at: Moment): Assessment => {
-  const { regimes, law, concluded } = concludeAll({ ...facts, evidence: facts.evidence ?? [] }, packs, at)
+  const { regimes, law, concluded } = concludeAll(
+    { ...facts, evidence: facts.evidence ?? [], authorisedBy: facts.authorisedBy ?? [] },
+    packs,
+    at,
+  )
   const findings: Finding[] = concluded.map(({ finding }) => finding).sort(byWeight)
   const content: Omit<Assessment, 'hash'> = {
     validAt: at.validAt,

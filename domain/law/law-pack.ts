@@ -1,16 +1,21 @@
 import type { Condition } from '#domain/law/compile.ts'
 import type { PackData, Rule, Status } from '#domain/law/pack.ts'
+import type { Tree } from '#domain/law/tree.ts'
+
+/** A pack as it is shipped: its data, its conditions parsed and checked (by their source), and the hash of its data. */
+export type PackFile = {
+  readonly data: PackData
+  readonly hash: string
+  readonly trees: Readonly<Record<string, Tree>>
+}
 
 /** A rule with its conditions ready to evaluate. */
 export type CompiledRule = { readonly rule: Rule; readonly when: Condition; readonly requires: Condition | undefined }
 
-/** A pack whose conditions are parsed and type-checked. */
-export type LawPack = {
-  readonly data: PackData
+/** A pack ready to be applied. */
+export type LawPack = PackFile & {
   readonly regime: string
   readonly version: string
-  /** SHA-256 over the canonical JSON of the pack's data */
-  readonly hash: string
   readonly terms: ReadonlyMap<string, Condition>
   readonly rules: readonly CompiledRule[]
   readonly statusConditions: ReadonlyMap<Status, readonly Condition[]>

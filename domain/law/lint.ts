@@ -1,5 +1,5 @@
-import type { PackFault } from '#domain/law/load.ts'
 import type { Interval, PackData } from '#domain/law/pack.ts'
+import type { PackFault } from '#domain/law/parse-pack.ts'
 
 type Dated = {
   id: string

@@ -1,6 +1,7 @@
+import type { PackFile } from '#domain/law/law-pack.ts'
 import { lint } from '#domain/law/lint.ts'
-import { loadPacks, PackError } from '#domain/law/load.ts'
 import { type PackData, packData } from '#domain/law/pack.ts'
+import { PackError, parsePacks } from '#domain/law/parse-pack.ts'
 import type { PackSource } from '#local/law/pack-files.ts'
 
 /** Packs in which something is wrong: one sentence per fault, each with its file and line. */
@@ -21,9 +22,10 @@ const pathOf = (path: readonly PropertyKey[]): (string | number)[] =>
  * intervals, and that nothing the survey of sources calls unverified is claimed as verified.
  * Throws a `LawError` that lists all faults.
  */
-export const checkPacks = (sources: readonly PackSource[]): { packs: PackData[] } => {
+export const checkPacks = (sources: readonly PackSource[]): { packs: PackData[]; files: readonly PackFile[] } => {
   const faults: string[] = []
   const packs: PackData[] = []
+  let files: readonly PackFile[] = []
   for (const { data, locate } of sources) {
     const { success, data: pack, error } = packData.safeParse(data)
     if (success) packs.push(pack)
@@ -36,7 +38,7 @@ export const checkPacks = (sources: readonly PackSource[]): { packs: PackData[] 
   if (faults.length === 0) {
     const found = lint(packs)
     try {
-      loadPacks(packs)
+      files = parsePacks(packs)
     } catch (error) {
       if (!(error instanceof PackError)) throw error
       found.push(...error.faults)
@@ -44,5 +46,5 @@ export const checkPacks = (sources: readonly PackSource[]): { packs: PackData[] 
     for (const { regime, path, message } of found) faults.push(`${locate(regime, path)}: ${path.join('.')}: ${message}`)
   }
   if (faults.length > 0) throw new LawError(faults)
-  return { packs }
+  return { packs, files }
 }
