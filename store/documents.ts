@@ -123,7 +123,9 @@ export const keepDocument = async (
     new UpdateCommand({
       TableName: registryTable(),
       Key: keys.document(organisation, id),
-      UpdateExpression: 'SET stored = :stored',
+      // a reserved word of DynamoDB
+      ExpressionAttributeNames: { '#stored': 'stored' },
+      UpdateExpression: 'SET #stored = :stored',
       ExpressionAttributeValues: { ':stored': document },
     }),
   )
