@@ -1,0 +1,82 @@
+import type { Assessment, Recommendation } from '#domain/assessment.ts'
+import type { ClauseReport } from '#domain/clause-report.ts'
+import { contentHash } from '#domain/hash.ts'
+import type { Transfer } from '#domain/transfer.ts'
+
+/** The facts of an ordinary request: a ticketing tool hosted in Ireland, supported from India. */
+export const someFacts = (over: Partial<Transfer> = {}): Transfer => ({
+  exporter: { name: 'Djoliba Télécom', country: 'ML' },
+  recipient: { name: 'Baobab Desk', country: 'IE', role: 'processor', actsFor: 'exporter' },
+  service: 'Customer tickets',
+  purposes: ['customer-care'],
+  dataCategories: ['identification', 'contact'],
+  dataSubjects: ['subscribers'],
+  places: { hosting: ['IE'], backup: ['DE'], remoteAccess: [], support: ['IN'] },
+  tool: 'scc-2021-914',
+  securityMeasures: ['encryption-in-transit', 'access-control'],
+  evidence: ['necessity-note'],
+  startsOn: '2027-01-15',
+  contract: null,
+  ...over,
+})
+
+const said = (fr: string, en: string) => ({ fr, en })
+
+export const aRecommendation = (over: Partial<Recommendation> = {}): Recommendation => ({
+  outcome: 'approve',
+  route: 'dpo',
+  summary: said('Une garantie valable est en place.', 'A valid safeguard is in place.'),
+  because: [],
+  ...over,
+})
+
+/** An assessment as the law engine hands it over, without findings: what the transitions read of it. */
+export const anAssessment = (over: Partial<Omit<Assessment, 'hash'>> = {}): Assessment => {
+  const content = {
+    validAt: '2026-11-01',
+    knownAt: '2026-11-01',
+    packs: [{ regime: 'ml', version: '1', hash: 'a'.repeat(64) }],
+    regimes: [],
+    restricted: true,
+    findings: [],
+    authorisations: [],
+    risk: { level: 'medium' as const, because: [] },
+    recommendation: aRecommendation(),
+    ...over,
+  }
+  return { ...content, hash: contentHash(content) }
+}
+
+export const authorisationOf = (regime: string): Assessment['authorisations'][number] => ({
+  regime,
+  authority: `Authority of ${regime}`,
+  rule: `${regime}.authorisation`,
+  forecastDays: 60,
+  because: said('La loi le demande.', 'The law asks for it.'),
+})
+
+type Clause = ClauseReport['findings'][number]
+
+export const aClause = (verdict: Clause['verdict'], label = 'Audit'): Clause => ({
+  requirement: label.toLowerCase(),
+  citation: 'Art. 28(3)',
+  label: said(label, label),
+  verdict,
+  quote: null,
+  page: null,
+  heading: null,
+  confidence: 1,
+  advice: null,
+})
+
+export const aClauseReport = (findings: Clause[], over: Partial<ClauseReport> = {}): ClauseReport => ({
+  readable: true,
+  unreadableBecause: null,
+  language: 'en',
+  pages: 4,
+  kind: 'processing-agreement',
+  findings,
+  sha256: 'b'.repeat(64),
+  hash: 'c'.repeat(64),
+  ...over,
+})
