@@ -51,6 +51,8 @@ export const rule = z.strictObject({
   requires: condition.optional(),
   /** how heavy an unmet requirement is; by default it follows from the effect */
   severity: z.enum(['stops', 'asks', 'informs']).optional(),
+  /** what the requirement amounts to, where other rules ask the same: such requirements are one obligation */
+  obligation: id.optional(),
   /** only for `raises-risk` */
   risk: z.enum(['medium', 'high']).optional(),
   /** only for `requires-authorisation` and `requires-notice`: the formality in the same pack */

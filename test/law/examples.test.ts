@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { conclusionsFor } from '#domain/law/assess.ts'
+import { conclusionsFor } from '#domain/law/apply.ts'
 import { conclude } from '#domain/law/finding.ts'
 import { loadPacks } from '#domain/law/load.ts'
 import { isLive } from '#domain/law/pack.ts'

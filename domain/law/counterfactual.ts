@@ -1,0 +1,64 @@
+import type { Recommendation } from '#domain/assessment.ts'
+import type { Bilingual } from '#domain/language.ts'
+import { apply } from '#domain/law/apply.ts'
+import { type FactChange, realisticChanges } from '#domain/law/changes.ts'
+import type { LawPack } from '#domain/law/law-pack.ts'
+import { outcomeOrder } from '#domain/law/outlook.ts'
+import type { Moment } from '#domain/law/pack.ts'
+import type { Draft } from '#domain/law/scene.ts'
+import { recommend } from '#domain/law/weigh.ts'
+
+/** A set of changes that would turn a negative outcome, with the outcome that re-assessing the changed facts gave. */
+export type Counterfactual = {
+  changes: { path: string; says: Bilingual }[]
+  outcome: Recommendation['outcome']
+  facts: Draft
+}
+
+const negative: ReadonlySet<Recommendation['outcome']> = new Set(['return', 'refuse', 'ask-a-person'])
+
+/** No more than so many changes together are a repair; beyond, it is another transfer. */
+const most = 3
+const shown = 6
+
+type Tried = { changes: readonly FactChange[]; facts: Draft }
+
+/**
+ * The smallest sets of realistic changes that would turn a return, a refusal or an unknown law into something that can
+ * be approved; each one was re-assessed. Empty where the outcome is not negative or where nothing that small helps.
+ */
+export const counterfactualsOf = (facts: Draft, packs: readonly LawPack[], at: Moment): Counterfactual[] => {
+  const outcomeOf = (changed: Draft) => {
+    const { concluded, law } = apply(changed, packs, at)
+    return { outcome: recommend(concluded, law.regimes.length).outcome, concluded }
+  }
+  const start = outcomeOf(facts)
+  if (!negative.has(start.outcome)) return []
+  const read = new Set(
+    start.concluded
+      .filter(({ finding }) => finding.severity === 'stops' && finding.outcome !== 'met')
+      .flatMap(({ finding, missing }) => [...finding.facts.map(({ path }) => path), ...missing]),
+  )
+  const touches = ({ path }: FactChange) => [...read].some((one) => one === path || one.startsWith(`${path}.`))
+  const useful = realisticChanges(facts).filter(touches)
+  let tried: Tried[] = [{ changes: [], facts }]
+  for (let size = 1; size <= most; size++) {
+    tried = tried.flatMap(({ changes, facts: before }) => {
+      const last = changes.at(-1)
+      const rest = last === undefined ? useful : useful.slice(useful.indexOf(last) + 1)
+      return rest
+        .filter(
+          ({ path }) => path === 'evidence' || path === 'securityMeasures' || !changes.some((one) => one.path === path),
+        )
+        .map((change) => ({ changes: [...changes, change], facts: change.apply(before) }))
+    })
+    const found = tried.flatMap((one) => {
+      const { outcome } = outcomeOf(one.facts)
+      if (negative.has(outcome)) return []
+      return [{ changes: one.changes.map(({ path, says }) => ({ path, says })), outcome, facts: one.facts }]
+    })
+    if (found.length > 0)
+      return found.sort((a, b) => outcomeOrder.indexOf(a.outcome) - outcomeOrder.indexOf(b.outcome)).slice(0, shown)
+  }
+  return []
+}

@@ -1,0 +1,83 @@
+import type { Bilingual } from '#domain/language.ts'
+import type { LawPack } from '#domain/law/law-pack.ts'
+import { isLive, type Moment, type PackData, type Rule, type Status } from '#domain/law/pack.ts'
+import { isMember, speaksOf } from '#domain/law/standing.ts'
+
+export type RegimeSummary = {
+  regime: string
+  kind: PackData['kind']
+  name: Bilingual
+  authority: PackData['authority'] | null
+  version: string
+  hash: string
+  note: Bilingual | null
+  rules: { total: number } & Record<Rule['verification'], number>
+}
+
+/** Every regime that the packs hold, with how far its rules were verified. */
+export const regimesOf = (packs: readonly LawPack[]): RegimeSummary[] =>
+  packs.map(({ data, hash }) => {
+    const count = (verification: Rule['verification']) =>
+      data.rules.filter((rule) => rule.verification === verification).length
+    return {
+      regime: data.regime,
+      kind: data.kind,
+      name: data.name,
+      authority: data.authority ?? null,
+      version: data.version,
+      hash,
+      note: data.note ?? null,
+      rules: {
+        total: data.rules.length,
+        text: count('text'),
+        authority: count('authority'),
+        secondary: count('secondary'),
+        unverified: count('unverified'),
+      },
+    }
+  })
+
+/** A rule with its regime and instrument, in every version that was ever recorded, newest first; empty where there is none. */
+export const ruleVersions = (packs: readonly LawPack[], id: string) =>
+  packs
+    .flatMap(({ data }) =>
+      data.rules
+        .filter((rule) => rule.id === id)
+        .map((rule) => ({
+          regime: data.regime,
+          regimeName: data.name,
+          rule,
+          instrument: data.instruments[rule.citation.instrument] ?? null,
+        })),
+    )
+    .sort((a, b) => (a.rule.recorded.from < b.rule.recorded.from ? 1 : -1))
+
+/** What one regime holds a country for on a day, and everything it ever held it for, oldest first. */
+export type CountryStanding = {
+  regime: string
+  name: Bilingual
+  /** the country is itself under the regime */
+  inside: boolean
+  now: Status[]
+  history: Status[]
+}
+
+/** A country's standing under every regime that says anything about it, as of a day. */
+export const countryStanding = (packs: readonly LawPack[], country: string, at: Moment): CountryStanding[] =>
+  packs.flatMap((pack) => {
+    const { data } = pack
+    const everOf = (status: Status) => speaksOf({ packs, at: { ...at, validAt: status.valid.from } }, status, country)
+    const history = data.statuses
+      .filter((status) => everOf(status) || speaksOf({ packs, at }, status, country))
+      .sort((a, b) => (a.valid.from < b.valid.from ? -1 : 1))
+    const inside =
+      data.countries.includes(country) || (data.group !== undefined && isMember({ packs, at }, data.group, country))
+    if (history.length === 0 && !inside) return []
+    return [{ regime: data.regime, name: data.name, inside, now: history.filter((one) => isLive(one, at)), history }]
+  })
+
+/** What changed in the packs, newest first. */
+export const changeLog = (packs: readonly LawPack[]) =>
+  packs
+    .flatMap(({ data }) => data.changes.map((change) => ({ regime: data.regime, name: data.name, ...change })))
+    .sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : a.regime < b.regime ? -1 : 1))
