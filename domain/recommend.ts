@@ -1,47 +1,64 @@
 import type { Assessment, Recommendation } from '#domain/assessment.ts'
-import type { ClauseReport } from '#domain/clause-report.ts'
+import type { ClauseFinding, ClauseReport } from '#domain/clause-report.ts'
 import type { Bilingual } from '#domain/language.ts'
+import type { TransferTool } from '#domain/transfer.ts'
 
-const list = (labels: Bilingual[]): Bilingual => ({
-  fr: labels.map(({ fr }) => fr).join(' ; '),
-  en: labels.map(({ en }) => en).join('; '),
-})
+/** What a document looks like that was sent in the place of a contract, in the reader's words. */
+const looksLike: Readonly<Record<ClauseReport['kind'], Bilingual>> = {
+  'processing-agreement': { fr: 'un accord de traitement', en: 'a processing agreement' },
+  'terms-of-service': { fr: 'des conditions d’utilisation', en: 'terms of service' },
+  nda: { fr: 'un accord de confidentialité', en: 'a non-disclosure agreement' },
+  'privacy-policy': { fr: 'une politique de confidentialité', en: 'a privacy policy' },
+  other: { fr: 'autre chose qu’un accord de traitement', en: 'something other than a processing agreement' },
+}
 
-const missing = (report: ClauseReport) =>
-  report.findings.filter(({ verdict }) => verdict === 'absent' || verdict === 'contradicted').map(({ label }) => label)
+/** The requirements about the EU clauses are asked only of a contract that says to rest on them. */
+const isAsked = (tool: TransferTool) => (finding: ClauseFinding) =>
+  tool === 'scc-2021-914' || !finding.requirement.startsWith('scc-')
 
-const unread = (report: ClauseReport) => !report.readable || report.findings.some((f) => f.verdict === 'read-yourself')
+const isMissing = ({ verdict }: ClauseFinding) => verdict === 'absent' || verdict === 'contradicted'
+
+/** As many labels as one reads in a sentence, and how many more there are. */
+const named = (findings: readonly ClauseFinding[]): Bilingual => {
+  const [first, rest] = [findings.slice(0, 4), findings.length - 4]
+  const join = (language: 'fr' | 'en', more: string) =>
+    [...first.map(({ label }) => label[language]), ...(rest > 0 ? [more] : [])].join(language === 'fr' ? ' ; ' : '; ')
+  return { fr: join('fr', `et ${rest} de plus`), en: join('en', `and ${rest} more`) }
+}
+
+const toReturn = (report: ClauseReport, missing: readonly ClauseFinding[]): Bilingual => {
+  const list = named(missing)
+  if (report.kind === 'processing-agreement')
+    return {
+      fr: `Le contrat est à compléter avant toute décision : ${list.fr}.`,
+      en: `The contract has to be completed before any decision: ${list.en}.`,
+    }
+  const { fr, en } = looksLike[report.kind]
+  return {
+    fr: `Le document joint est ${fr} : il manque un accord de traitement.`,
+    en: `The attached document is ${en}: a processing agreement is missing.`,
+  }
+}
+
+const aPersonMustRead: Bilingual = {
+  fr: 'Une personne doit lire le contrat : la machine n’a pas pu le lire avec certitude.',
+  en: 'A person has to read the contract: the machine could not read it with certainty.',
+}
 
 /**
  * What to recommend once both the law and the contract were looked at. The law's own recommendation stands, but a
  * contract that lacks what it must hold is to be returned before anything else, and one that a machine could not read
  * is never cleared without a person.
  */
-export const recommend = (assessment: Assessment, clauses: ClauseReport | null): Recommendation => {
+export const recommend = (tool: TransferTool, assessment: Assessment, clauses: ClauseReport | null): Recommendation => {
   const byLaw = assessment.recommendation
   if (clauses === null || byLaw.outcome === 'refuse') return byLaw
-  const gaps = missing(clauses)
-  if (clauses.readable && gaps.length > 0) {
-    const named = list(gaps)
-    return {
-      outcome: 'return',
-      route: 'dpo',
-      summary: {
-        fr: `Le contrat est à compléter avant toute décision : ${named.fr}.`,
-        en: `The contract has to be completed before any decision: ${named.en}.`,
-      },
-      because: byLaw.because,
-    }
-  }
-  if (byLaw.route === 'auto' && unread(clauses))
-    return {
-      outcome: 'ask-a-person',
-      route: 'dpo',
-      summary: {
-        fr: 'Une personne doit lire le contrat : la machine n’a pas pu le lire avec certitude.',
-        en: 'A person has to read the contract: the machine could not read it with certainty.',
-      },
-      because: byLaw.because,
-    }
+  const asked = clauses.findings.filter(isAsked(tool))
+  const missing = asked.filter(isMissing)
+  if (clauses.readable && missing.length > 0)
+    return { ...byLaw, outcome: 'return', route: 'dpo', summary: toReturn(clauses, missing) }
+  const unread = !clauses.readable || asked.some(({ verdict }) => verdict === 'read-yourself')
+  if (byLaw.route === 'auto' && unread)
+    return { ...byLaw, outcome: 'ask-a-person', route: 'dpo', summary: aPersonMustRead }
   return byLaw
 }

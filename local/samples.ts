@@ -65,7 +65,7 @@ export const samples: readonly Sample[] = [
     dataCategories: ['identification', 'contact', 'communication-content'],
     dataSubjects: ['subscribers'],
     places: at(['FR'], { support: ['FR'] }),
-    tool: 'scc-2021-914',
+    tool: 'ad-hoc-clauses',
     securityMeasures: solid,
   }),
   sample('approve-and-record', 'complete-fr', {
@@ -145,7 +145,7 @@ export const samples: readonly Sample[] = [
     dataCategories: ['device-identifiers', 'traffic-data'],
     dataSubjects: ['subscribers'],
     places: at(['CH']),
-    tool: 'scc-2021-914',
+    tool: 'ad-hoc-clauses',
     securityMeasures: solid,
   }),
   sample('wait', null, {
@@ -195,7 +195,7 @@ export const samples: readonly Sample[] = [
     dataCategories: ['identity-document', 'biometric', 'contact'],
     dataSubjects: ['subscribers', 'mobile-money-users'],
     places: at(['GB'], { support: ['US'] }),
-    tool: 'scc-2021-914',
+    tool: 'ad-hoc-clauses',
     securityMeasures: solid,
   }),
   sample('approve-and-record', 'complete-fr', {
@@ -205,7 +205,7 @@ export const samples: readonly Sample[] = [
     dataCategories: ['device-identifiers', 'connection-logs', 'contact'],
     dataSubjects: ['subscribers'],
     places: at(['FR']),
-    tool: 'scc-2021-914',
+    tool: 'ad-hoc-clauses',
     securityMeasures: solid,
   }),
   sample('wait', 'complete-en', {
@@ -255,7 +255,7 @@ export const samples: readonly Sample[] = [
     dataCategories: ['identification', 'contact', 'economic-financial'],
     dataSubjects: ['subscribers'],
     places: at(['FR'], { backup: ['DE'] }),
-    tool: 'scc-2021-914',
+    tool: 'ad-hoc-clauses',
     securityMeasures: solid,
   }),
   sample('wait', 'complete-fr', {
@@ -275,7 +275,7 @@ export const samples: readonly Sample[] = [
     dataCategories: ['traffic-data', 'location', 'mobile-money-account'],
     dataSubjects: ['subscribers', 'mobile-money-users', 'called-parties'],
     places: at(['FR'], { remoteAccess: ['IN'], support: ['IN'] }),
-    tool: 'scc-2021-914',
+    tool: 'ad-hoc-clauses',
     securityMeasures: solid,
   }),
   sample('wait', 'gaps-fr', {
@@ -295,7 +295,7 @@ export const samples: readonly Sample[] = [
     dataCategories: ['employment-records', 'economic-financial', 'identification'],
     dataSubjects: ['employees'],
     places: at(['DE'], { backup: ['IE'] }),
-    tool: 'scc-2021-914',
+    tool: 'ad-hoc-clauses',
     securityMeasures: solid,
   }),
   sample('approve', 'complete-en', {
@@ -305,7 +305,7 @@ export const samples: readonly Sample[] = [
     dataCategories: ['identification', 'economic-financial'],
     dataSubjects: ['business-contacts'],
     places: at(['DE'], { support: ['US'] }),
-    tool: 'scc-2021-914',
+    tool: 'ad-hoc-clauses',
     securityMeasures: solid,
   }),
   sample('approve-and-record', 'complete-fr', {
@@ -315,7 +315,7 @@ export const samples: readonly Sample[] = [
     dataCategories: ['identification', 'offences'],
     dataSubjects: ['employees'],
     places: at(['FR']),
-    tool: 'scc-2021-914',
+    tool: 'ad-hoc-clauses',
     securityMeasures: [...solid, 'exporter-held-keys'],
   }),
   sample('wait', 'complete-en', {

@@ -21,7 +21,7 @@ export const handler = step(task, async ({ organisation, case: id }, at) => {
   if (c.status !== 'submitted') return { outcome: 'recommended' }
   const [assessment, clauses] = await Promise.all([loadAssessment(c), loadClauses(c)])
   if (assessment === null) throw new NotAssessedError()
-  const recommendation = recommend(assessment, clauses)
+  const recommendation = recommend(c.facts.tool, assessment, clauses)
   await commit(unwrap(assessed(c, { assessment, clauses, recommendation }, { by: system, at })))
   return { outcome: 'recommended' }
 })
