@@ -12,6 +12,7 @@ import { localDir } from '#local/paths.ts'
 import { freePort } from '#local/port.ts'
 import { seconds, step } from '#local/progress.ts'
 import { ensurePython } from '#local/python.ts'
+import { sampleCases } from '#local/sample-cases.ts'
 import { onShutdown } from '#local/shutdown.ts'
 import { sweep } from '#local/sweep.ts'
 import { table } from '#local/table.ts'
@@ -32,8 +33,11 @@ await main(async () => {
   const [{ cloud, outputs, people }] = await Promise.all([bringUp(options, origin), buildPage()])
   const door = await openFrontDoor(cloud.endpoint, outputs, options.port)
   onShutdown(door.stop)
-  await writeCard(instance.card, { endpoint: cloud.endpoint, origin, control: null, outputs, users: [...people.users] })
+  const card = { endpoint: cloud.endpoint, origin, control: null, outputs, users: [...people.users] }
+  await writeCard(instance.card, card)
+  const cases = await sampleCases(card)
 
+  console.log(`\n${cases}`)
   console.log(`\nReady after ${seconds(performance.now() - began)}: ${origin}\n`)
   if (people.created) {
     const rows = people.users.map(({ email, name, roles, password }) => [email, password, roles.join(', '), name])
