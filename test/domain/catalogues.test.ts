@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { caseStatus } from '#domain/case.ts'
+import * as catalogues from '#domain/catalogues.ts'
+import en from '#web/components/_locales/en.json' with { type: 'json' }
+import fr from '#web/components/_locales/fr.json' with { type: 'json' }
+
+const { codesOf, ...lists } = catalogues
+
+describe.each(Object.entries(lists))('the list %s', (_, list) => {
+  const labels = Object.entries(list)
+
+  test('names each code in both languages, beginning with a capital, without blanks around it', () => {
+    for (const [code, label] of labels) {
+      expect(code).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+      for (const text of [label.fr, label.en]) {
+        expect(text).toBe(text.trim())
+        expect(text).toMatch(/^[\p{Lu}\d]/u)
+        expect(text).not.toMatch(/'/)
+      }
+    }
+  })
+
+  test('never says two things with the same words', () => {
+    for (const language of ['fr', 'en'] as const)
+      expect(new Set(labels.map(([, label]) => label[language])).size).toBe(labels.length)
+  })
+})
+
+test('every status that a case can have is named', () => {
+  expect(codesOf(catalogues.caseStatuses).options.toSorted()).toEqual(caseStatus.options.toSorted())
+})
+
+test('the pages and the export name statuses and risks with the same words', () => {
+  const said = (list: Record<string, { fr: string; en: string }>, language: 'fr' | 'en') =>
+    Object.fromEntries(Object.entries(list).map(([code, label]) => [code, label[language]]))
+  expect(fr.status).toEqual(said(catalogues.caseStatuses, 'fr'))
+  expect(en.status).toEqual(said(catalogues.caseStatuses, 'en'))
+  expect(fr.risk).toMatchObject(said(catalogues.riskLevels, 'fr'))
+  expect(en.risk).toMatchObject(said(catalogues.riskLevels, 'en'))
+})

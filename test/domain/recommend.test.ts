@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { recommend } from '#domain/recommend.ts'
+import { aClause, aClauseReport, anAssessment, aRecommendation } from '../support/samples.ts'
+
+const byLaw = (outcome: 'clear' | 'approve' | 'refuse', route: 'auto' | 'dpo') =>
+  anAssessment({ recommendation: aRecommendation({ outcome, route, because: ['ml.adequacy'] }) })
+const harmless = byLaw('clear', 'auto')
+const whole = aClauseReport([aClause('present'), aClause('partial')])
+const lacking = aClauseReport([aClause('present'), aClause('absent', 'Audit'), aClause('contradicted', 'Deletion')])
+const unclear = aClauseReport([aClause('present'), aClause('read-yourself')])
+const scanned = aClauseReport([], { readable: false, unreadableBecause: 'scanned' })
+
+describe('what to recommend', () => {
+  test('is what the law says where there is no contract to read, or it holds what it must', () => {
+    expect(recommend('scc-2021-914', harmless, null)).toBe(harmless.recommendation)
+    expect(recommend('scc-2021-914', harmless, whole)).toBe(harmless.recommendation)
+  })
+
+  test('is to return a contract that lacks clauses, naming each of them, however harmless the transfer', () => {
+    expect(recommend('scc-2021-914', harmless, lacking)).toMatchObject({
+      outcome: 'return',
+      route: 'dpo',
+      summary: {
+        fr: 'Le contrat est à compléter avant toute décision : Audit ; Deletion.',
+        en: 'The contract has to be completed before any decision: Audit; Deletion.',
+      },
+      because: ['ml.adequacy'],
+    })
+  })
+
+  test('is a refusal where the law refuses: a better contract would not help', () => {
+    const refusal = byLaw('refuse', 'dpo')
+    expect(recommend('scc-2021-914', refusal, lacking)).toBe(refusal.recommendation)
+  })
+
+  test.each([
+    ['leaves a clause open', unclear],
+    ['could not be read at all', scanned],
+  ])('is to ask a person, not to clear by itself, where the contract %s', (_, report) => {
+    expect(recommend('scc-2021-914', harmless, report)).toMatchObject({ outcome: 'ask-a-person', route: 'dpo' })
+  })
+
+  test('stays what the law says where a person decides anyway', () => {
+    const forPerson = byLaw('approve', 'dpo')
+    expect(recommend('scc-2021-914', forPerson, unclear)).toBe(forPerson.recommendation)
+    expect(recommend('scc-2021-914', forPerson, scanned)).toBe(forPerson.recommendation)
+  })
+
+  test('names four missing clauses at most and says how many more there are', () => {
+    const six = ['Audit', 'Deletion', 'Secrecy', 'Help', 'Breach', 'Proof'].map((label) => aClause('absent', label))
+    const { summary } = recommend('scc-2021-914', harmless, aClauseReport(six))
+    expect(summary.en).toContain('Audit; Deletion; Secrecy; Help; and 2 more.')
+    expect(summary.fr).toContain('Audit ; Deletion ; Secrecy ; Help ; et 2 de plus.')
+  })
+
+  test('is to return a document that is no contract, saying what it looks like', () => {
+    const policy = aClauseReport([aClause('absent')], { kind: 'privacy-policy' })
+    expect(recommend('scc-2021-914', harmless, policy)).toMatchObject({
+      outcome: 'return',
+      summary: { en: 'The attached document is a privacy policy: a processing agreement is missing.' },
+    })
+  })
+
+  test('asks for the EU’s clauses only where the transfer rests on them', () => {
+    const withoutThem = aClauseReport([{ ...aClause('absent'), requirement: 'scc-modules' }])
+    expect(recommend('bcr', harmless, withoutThem)).toBe(harmless.recommendation)
+    expect(recommend('scc-2021-914', harmless, withoutThem).outcome).toBe('return')
+  })
+})
