@@ -3,15 +3,6 @@ import type { ClauseFinding, ClauseReport } from '#domain/clause-report.ts'
 import type { Bilingual } from '#domain/language.ts'
 import type { TransferTool } from '#domain/transfer.ts'
 
-/** What a document looks like that was sent in the place of a contract, in the reader's words. */
-const looksLike: Readonly<Record<ClauseReport['kind'], Bilingual>> = {
-  'processing-agreement': { fr: 'un accord de traitement', en: 'a processing agreement' },
-  'terms-of-service': { fr: 'des conditions d’utilisation', en: 'terms of service' },
-  nda: { fr: 'un accord de confidentialité', en: 'a non-disclosure agreement' },
-  'privacy-policy': { fr: 'une politique de confidentialité', en: 'a privacy policy' },
-  other: { fr: 'autre chose qu’un accord de traitement', en: 'something other than a processing agreement' },
-}
-
 /** The requirements about the EU clauses are asked only of a contract that says to rest on them. */
 const isAsked = (tool: TransferTool) => (finding: ClauseFinding) =>
   tool === 'scc-2021-914' || !finding.requirement.startsWith('scc-')
@@ -33,10 +24,9 @@ const toReturn = (report: ClauseReport, missing: readonly ClauseFinding[]): Bili
       fr: `Le contrat est à compléter avant toute décision : ${list.fr}.`,
       en: `The contract has to be completed before any decision: ${list.en}.`,
     }
-  const { fr, en } = looksLike[report.kind]
   return {
-    fr: `Le document joint est ${fr} : il manque un accord de traitement.`,
-    en: `The attached document is ${en}: a processing agreement is missing.`,
+    fr: 'Le document joint n’est pas un accord de traitement : il en faut un avant toute décision.',
+    en: 'The attached document is no processing agreement: one is needed before any decision.',
   }
 }
 

@@ -53,11 +53,11 @@ describe('what to recommend', () => {
     expect(summary.fr).toContain('Audit ; Deletion ; Secrecy ; Help ; et 2 de plus.')
   })
 
-  test('is to return a document that is no contract, saying what it looks like', () => {
+  test('is to return a document that is no contract, and to ask for one', () => {
     const policy = aClauseReport([aClause('absent')], { kind: 'privacy-policy' })
     expect(recommend('scc-2021-914', harmless, policy)).toMatchObject({
       outcome: 'return',
-      summary: { en: 'The attached document is a privacy policy: a processing agreement is missing.' },
+      summary: { en: 'The attached document is no processing agreement: one is needed before any decision.' },
     })
   })
 
