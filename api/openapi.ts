@@ -61,3 +61,6 @@ export const openApi = () =>
       },
     },
   })
+
+/** The same as the text of the committed file `docs/api/openapi.json`. */
+export const openApiText = (): string => `${JSON.stringify(openApi(), null, 2)}\n`

@@ -1,4 +1,4 @@
-// The first thing `npm start` and `npm test` run. Plain JavaScript without a dependency: it begins on whatever Node the machine has,
+// The first thing `npm start`, `npm test` and the like run. Plain JavaScript without a dependency: it begins on whatever Node the machine has,
 // installs the packages when they are missing or changed, and hands over to the Node 24 among them, first on the PATH,
 // so that the local cloud's Lambdas run on it too.
 import { spawn, spawnSync } from 'node:child_process'
@@ -22,7 +22,8 @@ if (major < 20)
     `This needs Node 20 or newer; this is Node ${process.versions.node}.`,
     'Install a newer one (nodejs.org, or your system’s package manager) and run the command again.',
   )
-if (task !== 'start' && task !== 'test') stop('Usage: npm start [-- options], or npm test [-- options].')
+if (!['start', 'test', 'bench', 'openapi'].includes(task))
+  stop('Usage: npm start, npm test, npm run bench or npm run openapi, each with its options after `--`.')
 
 install()
 handOver()
