@@ -70,6 +70,6 @@ export const pdfDocument = async (bytes: Uint8Array): Promise<{ blocks: Block[];
     if (characters < charactersOfAScannedPage * count) return unreadable('scanned', count)
     return { blocks: pdfBlocks(pages), pages: count }
   } finally {
-    await pdf.destroy().catch(() => undefined)
+    await pdf.loadingTask.destroy().catch(() => undefined)
   }
 }
