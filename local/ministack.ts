@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
-import { mkdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { cloudEnvironment, region } from '#local/cloud-client.ts'
@@ -9,6 +9,7 @@ import { root } from '#local/paths.ts'
 import { freePort, loopback } from '#local/port.ts'
 import { adopt, killGroup, tail } from '#local/processes.ts'
 import { venvPython } from '#local/python.ts'
+import { forgetStreamPositions } from '#local/stream-positions.ts'
 import { Trouble } from '#local/trouble.ts'
 
 /** A running local cloud. `stop` keeps the data for the next start, `ended` is fulfilled when the process is gone. */
@@ -30,7 +31,7 @@ const patience = 10_000
 export async function startCloud(instance: Instance, wish?: number): Promise<Cloud> {
   const port = await freePort(wish)
   if (port === null) throw new Trouble('port-taken', String(wish))
-  await mkdir(instance.temp, { recursive: true })
+  await forgetStreamPositions(instance.state)
   const log = openSync(instance.log, 'a')
   const child = adopt(
     spawn(venvPython, [join(root, 'local', 'guard.py')], {

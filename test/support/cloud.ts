@@ -22,6 +22,9 @@ export const restartCloud = async (): Promise<void> => {
   if (!answer.ok) throw new Error(`The cloud was not restarted: ${await answer.text()}`)
 }
 
-/** The private key (PEM) that the cloud's user pools sign with, to make tokens that are wrong in one thing only. */
-export const poolKey = (): Promise<string> =>
-  readFile(join(instanceAt(dirname(cardFile())).state, 'cognito-rsa-key.pem'), 'utf8')
+/** The private key (PEM) that the cloud's user pool signs ID tokens with, to make tokens that are wrong in one thing only. */
+export const poolKey = async (): Promise<string> => {
+  const { outputs } = await testCloud()
+  const { state } = instanceAt(dirname(cardFile()))
+  return readFile(join(state, 'cognito-pool-keys', `${outputs.UserPoolId}-id.pem`), 'utf8')
+}
