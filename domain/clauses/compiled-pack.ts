@@ -7,6 +7,7 @@ export type CompiledRule = {
   verdict: 'present' | 'partial' | 'contradicted'
   weight: number
   binds: 'processor' | 'anyone'
+  caps: boolean
   evidence: Evidence[]
 }
 export type CompiledRequirement = { requirement: Requirement; topic: Evidence[]; rules: CompiledRule[] }
@@ -41,10 +42,11 @@ export const compilePack = (source: unknown): CompiledPack => {
     requirements: pack.requirements.map((requirement) => ({
       requirement,
       topic: requirement.topic.map(parseEvidence),
-      rules: requirement.rules.map(({ verdict, weight, binds, en, fr }) => ({
+      rules: requirement.rules.map(({ verdict, weight, binds, caps, en, fr }) => ({
         verdict,
         weight,
         binds,
+        caps,
         evidence: [...en, ...fr].map(parseEvidence),
       })),
     })),

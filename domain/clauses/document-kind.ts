@@ -8,7 +8,7 @@ const titleWords = 80
 const titleWeight = 5
 
 /** With fewer than this many turns of phrase of processing agreements, a text is none, whatever it calls itself. */
-const leastForAgreement = 5
+const leastForAgreement = 3
 
 /** With this many it is one, or holds one, whatever else it is. */
 const enoughForAgreement = 9
@@ -30,8 +30,8 @@ export const documentKind = (scores: readonly KindScore[]): string => {
   const agreement = scores.find(({ kind }) => kind === 'processing-agreement')
   const best = scores.find(({ kind }) => kind !== 'processing-agreement')
   if (agreement && agreement.phrases >= leastForAgreement) {
-    const enough = agreement.phrases >= enoughForAgreement
-    if (enough || agreement.inTitle || !best || agreement.score >= best.score) return agreement.kind
+    const enough = agreement.phrases >= (agreement.inTitle ? leastForAgreement : enoughForAgreement)
+    if (enough || !best || agreement.score >= best.score) return agreement.kind
   }
   return best && best.score >= 3 ? best.kind : 'other'
 }

@@ -10,6 +10,13 @@ const reach = 45
 /** A first sentence this short is a title written into its paragraph ("4.1 Confidentiality."). */
 const runInTitle = 9
 
+/** A title has no finite verb: with one of these a short sentence is a statement. */
+const verbs = new Set(
+  'is are was has have shall will must may can does do applies apply est sont a ont doit doivent peut peuvent fait traite'.split(
+    ' ',
+  ),
+)
+
 const customerSubject = parsePhrase('{customer-duty}')
 const processorSubject = parsePhrase('{processor-duty}')
 
@@ -45,7 +52,7 @@ export class EvidenceReader {
     const hits: Hit[] = []
     for (const span of this.#matcher.find(first)) {
       const hit = this.#together(span, others)
-      if (!hit || !this.#holds(hit, evidence)) continue
+      if (!hit || this.#inTitle(hit) || !this.#holds(hit, evidence)) continue
       if (binds === 'processor' && this.#bindsCustomer(hit)) continue
       hits.push(hit)
     }
@@ -106,11 +113,29 @@ export class EvidenceReader {
     )
       return true
     const title = inPassage(spans, passage.from, passage.to)[0]
-    if (!title || tokens[title.start]?.sentence !== 0) return false
-    let words = 0
-    for (let at = passage.from; at < passage.to; at++)
-      if (tokens[at]?.sentence === 0 && (tokens[at]?.start ?? -1) >= 0) words++
-    return words <= runInTitle && passage.to - passage.from > words
+    return title !== undefined && tokens[title.start]?.sentence === 0 && this.#hasRunInTitle(number)
+  }
+
+  /** Whether a passage begins with a title of its own, in a short first sentence. */
+  #hasRunInTitle(number: number): boolean {
+    const { passages, tokens } = this.#matcher.text
+    const passage = passages[number]
+    if (!passage) return false
+    const own = tokens.slice(passage.from, passage.to).filter((token) => token.start >= 0)
+    const title = own.filter((token) => token.sentence === 0)
+    if (title.length > runInTitle || own.length === title.length) return false
+    if (title.some((token) => verbs.has(token.word))) return false
+    // a colon or a comma makes a statement of it: "Data subjects: customers."
+    return !/[:,;|]/.test(passage.block.text.slice(title[0]?.start ?? 0, title.at(-1)?.end ?? 0))
+  }
+
+  /** A title announces a clause and does not make one. */
+  #inTitle(hit: Hit): boolean {
+    const { passages, tokens } = this.#matcher.text
+    const passage = passages[hit.passage]
+    if (!passage) return false
+    if (passage.block.kind === 'heading') return passage.to - passage.from <= runInTitle
+    return tokens[hit.end - 1]?.sentence === 0 && tokens[hit.start]?.sentence === 0 && this.#hasRunInTitle(hit.passage)
   }
 
   /** Whether the statement is the customer's duty: the last party before it that must do something is the customer. */

@@ -24,7 +24,7 @@ const tooCommon = new Set(
   `the this each any all such no it that these if where data personal services service dpa agreement party parties eu eea gdpr
    clause clauses section article annex le la les ce cette ces il elle ils un une tout toute chaque rgpd name roles role obligations
    signatures signature audits processing transfers processor controller responsable soustraitant security annexe nom we us you our
-   your nous vous`.split(/\s+/),
+   your nous vous customer client prestataire fournisseur article s`.split(/\s+/),
 )
 
 /** One who decides for itself is called controller too, without being the customer. */

@@ -12,6 +12,8 @@ export const ruleSource = z.strictObject({
   weight: z.number().positive().max(1),
   /** whose duty the words must be: `processor` sets aside sentences that bind the customer */
   binds: z.enum(['processor', 'anyone']).default('processor'),
+  /** a rule for `partial` that holds back `present`: what is promised elsewhere is taken back or left open here */
+  caps: z.boolean().default(false),
   en: phrases,
   fr: phrases,
 })

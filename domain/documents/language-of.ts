@@ -15,7 +15,7 @@ const lists = Object.entries(common).map(([code, words]) => ({ code, words: new 
 export type LanguageGuess = {
   /** null where another language leads, or none does */
   language: Language | null
-  /** the share of frequent words of the leading language: below about 0.1 a long text is in no language that is known here */
+  /** the share of frequent words of the leading language: below about 0.06 a long text is in no language that is known here */
   share: number
 }
 
@@ -31,6 +31,6 @@ export const languageOf = (text: string): LanguageGuess => {
     .map(({ code, words: list }) => ({ code, share: words.filter((word) => list.has(word)).length / words.length }))
     .sort((a, b) => b.share - a.share)
   const best = scored[0]
-  if (!best || best.share < 0.1) return { language: null, share: best?.share ?? 0 }
+  if (!best || best.share < 0.01) return { language: null, share: best?.share ?? 0 }
   return { language: best.code === 'en' || best.code === 'fr' ? best.code : null, share: best.share }
 }
