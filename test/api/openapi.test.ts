@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs'
+import { compileErrors, validate } from '@readme/openapi-parser'
+import { describe, expect, test } from 'vitest'
+import { openApi, openApiText } from '#api/openapi.ts'
+import type { Route } from '#api/route.ts'
+import { routes } from '#api/routes.ts'
+import { openApiFile } from '#local/openapi.ts'
+
+const document = openApi()
+const all = Object.entries<Route>(routes)
+
+const operationOf = ({ path, method }: Route) => document.paths?.[path]?.[method === 'GET' ? 'get' : 'post']
+
+/** Every reference in the document, wherever it stands. */
+const references = (value: unknown): string[] => {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === '$ref' && typeof inner === 'string' ? [inner] : references(inner),
+  )
+}
+
+describe('the description of the API', () => {
+  test('is valid OpenAPI 3.1', async () => {
+    const outcome = await validate(JSON.parse(openApiText()))
+    expect(outcome.valid ? '' : compileErrors(outcome)).toBe('')
+    expect(document.openapi).toMatch(/^3\.1\./)
+  })
+
+  test('is the committed one: where this fails, run `npm run openapi` and commit what it wrote', () => {
+    expect(readFileSync(openApiFile, 'utf8')).toBe(openApiText())
+  })
+
+  test('leads nowhere that does not exist', () => {
+    const schemas = Object.keys(document.components?.schemas ?? {})
+    for (const reference of references(document))
+      expect(schemas).toContain(reference.replace('#/components/schemas/', ''))
+  })
+
+  test('holds every door and no other', () => {
+    const described = Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
+      Object.keys(item).map((method) => `${method.toUpperCase()} ${path}`),
+    )
+    expect(described.toSorted()).toEqual(all.map(([, { method, path }]) => `${method} ${path}`).toSorted())
+  })
+})
+
+describe.each(all)('the door %s', (name, route) => {
+  const operation = operationOf(route)
+  const parameters = (operation?.parameters ?? []).filter((parameter) => 'in' in parameter)
+
+  test('is named after its handler and says in both languages what it does', () => {
+    expect(operation).toMatchObject({ operationId: name, summary: route.summary.en })
+    expect(operation?.description).toBe(`${route.summary.fr}.`)
+  })
+
+  test('says what a good answer is, and that a refusal is problem details', () => {
+    expect(operation?.responses?.[route.status]).toMatchObject({ content: { [route.contentType]: {} } })
+    expect(operation?.responses?.default).toMatchObject({ content: { 'application/problem+json': {} } })
+  })
+
+  test('asks for an Idempotency-Key if and only if it writes', () => {
+    const asked = parameters.some((p) => p.in === 'header' && p.name === 'Idempotency-Key' && p.required === true)
+    expect(asked).toBe(route.power === 'write')
+  })
+
+  test('asks for a sign-in unless it is open to everybody', () => {
+    expect(operation?.security).toEqual(route.action === null ? [] : undefined)
+    expect(route.action === null).toBe(route.power === 'public')
+  })
+
+  test('names every part of its address', () => {
+    const inPath = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, part]) => part)
+    expect(parameters.filter((p) => p.in === 'path').map((p) => p.name)).toEqual(inPath)
+  })
+
+  test('stands under the version that it promises', () => {
+    expect(route.path).toMatch(/^\/api\/v1\/[a-z{}/.-]+$/)
+  })
+})
