@@ -158,6 +158,10 @@ export const certifiedScopes = catalogue({
 
 /** What the file already holds to show that a requirement is met. Which law asks for which of them is in the packs. */
 export const evidence = catalogue({
+  'authority-informed': {
+    fr: 'Récépissé de l’autorité ou preuve qu’elle est informée',
+    en: 'Receipt of the authority, or proof that it was told',
+  },
   'transfer-impact-assessment': { fr: 'Analyse d’impact du transfert', en: 'Transfer impact assessment' },
   'group-rules-approval': {
     fr: 'Approbation des règles d’entreprise contraignantes',

@@ -1,7 +1,7 @@
 import type { LawPack } from '#domain/law/law-pack.ts'
 import { isLive, type Status } from '#domain/law/pack.ts'
 import type { Scene } from '#domain/law/scene.ts'
-import { every, some, type Truth } from '#domain/law/truth.ts'
+import { every, some, type Truth, Unknown } from '#domain/law/truth.ts'
 
 /** Whether a country belongs to a group on the day. */
 export const isMember = ({ packs, at }: Pick<Scene, 'packs' | 'at'>, group: string, country: string): boolean =>
@@ -18,25 +18,28 @@ export const speaksOf = (scene: Pick<Scene, 'packs' | 'at'>, status: Status, cou
 
 const conditionsOf = (pack: LawPack, status: Status) => pack.statusConditions.get(status) ?? []
 
-/** Whether the regime holds the country for adequate as far as this transfer goes; a status that was never verified does not count. */
+/** What never was verified can neither clear nor refuse: the answer is open, and no fact about the transfer would close it. */
+const doubt = new Unknown([])
+
+const trusted = (fact: { verification: string }, holds: Truth): Truth =>
+  fact.verification === 'unverified' && holds !== false ? doubt : holds
+
+/** Whether the regime holds the country for adequate as far as this transfer goes. */
 export const adequacyOf = (scene: Scene, country: string): Truth =>
   some(
     scene.pack.data.statuses.filter(
-      (status) =>
-        status.decision === 'adequate' &&
-        status.verification !== 'unverified' &&
-        isLive(status, scene.at) &&
-        speaksOf(scene, status, country),
+      (status) => status.decision === 'adequate' && isLive(status, scene.at) && speaksOf(scene, status, country),
     ),
-    (status) => every(conditionsOf(scene.pack, status), ({ truth }) => truth(scene)),
+    (status) =>
+      trusted(
+        status,
+        every(conditionsOf(scene.pack, status), ({ truth }) => truth(scene)),
+      ),
   )
 
-/** Whether the regime accepts a tool on the day, in any of its editions; an edition that was never verified does not count. */
+/** Whether the regime accepts a tool on the day, in any of its editions. */
 export const toolAccepted = (scene: Scene, code: string): Truth =>
   some(
-    scene.pack.data.tools.filter(
-      ({ tool, verification, ...edition }) =>
-        tool === code && verification !== 'unverified' && isLive(edition, scene.at),
-    ),
-    (edition) => scene.pack.toolConditions.get(edition.id)?.truth(scene) ?? true,
+    scene.pack.data.tools.filter((edition) => edition.tool === code && isLive(edition, scene.at)),
+    (edition) => trusted(edition, scene.pack.toolConditions.get(edition.id)?.truth(scene) ?? true),
   )

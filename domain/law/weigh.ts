@@ -25,8 +25,8 @@ const summaries: Readonly<Record<Recommendation['outcome'], Bilingual>> = {
     en: 'A rule prohibits this flow as it is described.',
   },
   'ask-a-person': {
-    fr: 'Aucun corpus de règles ne dit le droit applicable à ce flux : une personne doit l’établir.',
-    en: 'No law pack says which law applies to this flow: a person has to establish it.',
+    fr: 'Le droit qui décide de ce flux n’est pas connu ou n’a pas été vérifié : une personne doit l’établir.',
+    en: 'The law that decides this flow is not known or was not verified: a person has to establish it.',
   },
 }
 
@@ -49,11 +49,16 @@ export const byWeight = (a: Finding, b: Finding): number =>
   rank(a) - rank(b) ||
   (a.regime < b.regime ? -1 : a.regime > b.regime ? 1 : a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
 
-const outcomeFrom = (open: readonly Finding[], regimes: number): Recommendation['outcome'] => {
-  if (open.some(({ effect, outcome }) => effect === 'prohibits' && outcome === 'unmet')) return 'refuse'
+/** Open although no fact is missing: only a person who reads the law can close it. */
+const isDoubt = ({ finding, missing }: Concluded): boolean =>
+  finding.outcome === 'unknown' && finding.severity === 'stops' && missing.length === 0
+
+const outcomeFrom = (open: readonly Concluded[], regimes: number): Recommendation['outcome'] => {
+  if (open.some(({ finding }) => finding.effect === 'prohibits' && finding.outcome === 'unmet')) return 'refuse'
   if (regimes === 0) return 'ask-a-person'
-  if (open.some(({ severity }) => severity === 'stops')) return 'return'
-  if (open.some(({ effect }) => effect !== 'requires-approval')) return 'approve-with-conditions'
+  if (open.some((one) => one.finding.severity === 'stops' && !isDoubt(one))) return 'return'
+  if (open.some(isDoubt)) return 'ask-a-person'
+  if (open.some(({ finding }) => finding.effect !== 'requires-approval')) return 'approve-with-conditions'
   return open.length > 0 ? 'approve' : 'clear'
 }
 
@@ -62,10 +67,9 @@ const outcomeFrom = (open: readonly Finding[], regimes: number): Recommendation[
  * whatever else is asked for becomes a condition; and only what is asked nothing at all clears.
  */
 export const recommend = (concluded: readonly Concluded[], regimes: number): Recommendation => {
-  const findings = concluded.map(({ finding }) => finding)
-  const open = findings.filter(isOpen).sort(byWeight)
+  const open = concluded.filter(({ finding }) => isOpen(finding))
   const outcome = outcomeFrom(open, regimes)
-  const strongest = open.length > 0 ? open : [...findings].sort(byWeight)
+  const strongest = (open.length > 0 ? open : concluded).map(({ finding }) => finding).sort(byWeight)
   return {
     outcome,
     route: outcome === 'clear' ? 'auto' : 'dpo',
