@@ -16,7 +16,6 @@ export const closedBucket = (scope: Construct, id: string, props: BucketProps): 
     blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
     objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
     enforceSSL: true,
-    minimumTLSVersion: 1.2,
     ...props,
   }) as Bucket & IBucket
 

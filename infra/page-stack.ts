@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { resolve } from 'node:path'
 import { Annotations, Duration, Fn, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib'
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager'
 import {
@@ -26,9 +26,6 @@ import type { LaissezPasserStack } from '#infra/laissez-passer-stack.ts'
 import { publishPage } from '#infra/publish-page.ts'
 import type { Settings } from '#infra/settings.ts'
 import { contentSecurityPolicy, securityHeaders } from '#web/security-headers.ts'
-
-/** Where the page is built to; without it there is nothing to publish. */
-const built = join(root, 'dist', 'web')
 
 /** An address without a file's ending is a place in the page, not a file: the page itself answers it. */
 const toThePage = `function handler(event) {
@@ -95,8 +92,9 @@ export class PageStack extends Stack {
       },
     })
     this.acknowledge(distribution, own)
+    const built = resolve(root, settings.page)
     if (existsSync(built)) publishPage(this, { from: built, bucket, distribution, signIn: system.signIn })
-    else Annotations.of(this).addError('The page has not been built: there is nothing in dist/web to publish.')
+    else Annotations.of(this).addError(`The page has not been built: there is nothing in ${built} to publish.`)
   }
 
   /** The same headers as the local front door sends; CloudFront has a place of its own for some of them. */

@@ -1,4 +1,4 @@
-import { ArnFormat, Aws, CfnElement, Stack } from 'aws-cdk-lib'
+import { ArnFormat, Aws, Stack } from 'aws-cdk-lib'
 import type { EventBus } from 'aws-cdk-lib/aws-events'
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
@@ -6,6 +6,7 @@ import type { Construct } from 'constructs'
 import { phase } from '#domain/case.ts'
 import type { Documents } from '#infra/documents.ts'
 import type { Encryption } from '#infra/encryption.ts'
+import { arnInFindings } from '#infra/findings.ts'
 import type { Records } from '#infra/records.ts'
 import type { Settings } from '#infra/settings.ts'
 
@@ -53,14 +54,10 @@ const executions = (scope: Construct) =>
 const workflowNames = (scope: Construct) =>
   Object.fromEntries(phase.options.map((name) => [`${name.toUpperCase()}_WORKFLOW`, workflowArn(scope, name)]))
 
-const objects = ({ documents: { bucket } }: Things, folder: string) => {
-  const { defaultChild } = bucket.node
-  if (!CfnElement.isCfnElement(defaultChild)) throw new Error('A bucket is a CloudFormation resource.')
-  return {
-    resource: `<${Stack.of(bucket).getLogicalId(defaultChild)}.Arn>/${folder}/*`,
-    reason: 'Objects are named after documents that do not exist yet; the folder is as narrow as it gets.',
-  }
-}
+const objects = ({ documents }: Things, folder: string) => ({
+  resource: `${arnInFindings(documents.bucket)}/${folder}/*`,
+  reason: 'Objects are named after documents that do not exist yet; the folder is as narrow as it gets.',
+})
 
 const meanings = {
   'read the registry': ({ records: { registry }, encryption }) => ({
@@ -115,10 +112,13 @@ const meanings = {
     environment: { TOKENS_TABLE: tokens.tableName },
   }),
   'answer tokens': ({ records: { tokens }, encryption }) => ({
+    unnamed: [
+      { resource: '*', reason: 'A task is named by its token alone; who may read the tokens may answer them.' },
+    ],
     statements: [
       allow([tokens.tableArn], 'dynamodb:GetItem', 'dynamodb:DeleteItem'),
       unlock(encryption.operations, 'dynamodb', ...toWrite),
-      allow(workflows(tokens), 'states:SendTaskSuccess'),
+      allow(['*'], 'states:SendTaskSuccess'),
     ],
     environment: { TOKENS_TABLE: tokens.tableName },
   }),

@@ -22,7 +22,9 @@ const settings = z
     alarmsTo: z.union([z.literal(''), z.email()]),
     /** where an operator reads what to do; an alarm's anchor is appended */
     runbook: z.string(),
-    /** the page's own host name and its certificate (us-east-1); both or neither */
+    /** where the built page is, seen from the project's folder */
+    page: z.string(),
+    /** the certificate (us-east-1) of the origin's host name; CloudFront's own name and certificate when empty */
     pageCertificate: z.union([z.literal(''), z.string().startsWith('arn:')]),
   })
   .readonly()
@@ -48,6 +50,7 @@ export const settingsFrom = (node: Node): Settings => {
     mailFrom: 'laissez-passer@example.org',
     alarmsTo: '',
     runbook: 'docs/operations.md',
+    page: 'dist/web',
     pageCertificate: '',
     ...given,
     demo,
