@@ -20,6 +20,13 @@ export type Cloud = {
   readonly ended: Promise<void>
 }
 
+export type Manner = {
+  /** the address that its Lambdas are given in the place of its own, where something stands in between and counts */
+  readonly through?: string
+  /** whether roles may do only what they were granted; LOCAL_IAM=off helps to tell a missing grant from another fault */
+  readonly enforceIam?: boolean
+}
+
 /** Time to save its data and to go; after it the whole process group is ended by force. */
 const patience = 10_000
 
@@ -28,7 +35,7 @@ const patience = 10_000
  * @param wish the port wanted; without it any free one
  * @throws Trouble port-taken, cloud-died, cloud-silent
  */
-export async function startCloud(instance: Instance, wish?: number): Promise<Cloud> {
+export async function startCloud(instance: Instance, wish?: number, manner: Manner = {}): Promise<Cloud> {
   const port = await freePort(wish)
   if (port === null) throw new Trouble('port-taken', String(wish))
   await forgetStreamPositions(instance.state)
@@ -36,7 +43,7 @@ export async function startCloud(instance: Instance, wish?: number): Promise<Clo
   const child = adopt(
     spawn(venvPython, [join(root, 'local', 'guard.py')], {
       cwd: instance.dir,
-      env: environment(instance, port),
+      env: environment(instance, port, manner),
       stdio: ['pipe', log, log],
       detached: true,
     }),
@@ -52,18 +59,18 @@ export async function startCloud(instance: Instance, wish?: number): Promise<Clo
 }
 
 /** Each setting is documented by MiniStack's README. TMPDIR: its temporary files go with the instance's folder. */
-function environment(instance: Instance, port: number): NodeJS.ProcessEnv {
+function environment(instance: Instance, port: number, manner: Manner): NodeJS.ProcessEnv {
+  const { through = `http://${loopback}:${port}`, enforceIam = process.env.LOCAL_IAM !== 'off' } = manner
   const { AWS_PROFILE: _profile, ...inherited } = process.env
   return {
     ...inherited,
-    ...cloudEnvironment(`http://${loopback}:${port}`),
+    ...cloudEnvironment(through),
     PATH: [join(root, 'node_modules', '.bin'), process.env.PATH ?? ''].join(delimiter),
     GATEWAY_PORT: String(port),
     BIND_HOST: loopback,
     MINISTACK_HOST: 'localhost',
     MINISTACK_REGION: region,
-    // permissions are enforced as they are deployed; LOCAL_IAM=off helps to tell a missing grant from another fault
-    AUTH: process.env.LOCAL_IAM === 'off' ? 'false' : 'true',
+    AUTH: String(enforceIam),
     SFTP_ENABLED: '0',
     IOT_MTLS_ENABLED: '0',
     PERSIST_STATE: '1',
