@@ -4,11 +4,11 @@ import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import { Topic } from 'aws-cdk-lib/aws-sns'
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions'
+import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
 import type { Phase } from '#domain/case.ts'
 import type { Api } from '#infra/api.ts'
 import { deepLink } from '#infra/deep-link.ts'
-import type { Events } from '#infra/events.ts'
 import type { Settings } from '#infra/settings.ts'
 import type { Worker } from '#infra/worker.ts'
 import type { Workflows } from '#infra/workflows.ts'
@@ -17,7 +17,7 @@ type Watched = {
   settings: Settings
   key: IKey
   workflows: Workflows
-  events: Events
+  undelivered: Queue
   api: Api
   outbox: Worker
   sweep: Worker
@@ -50,7 +50,7 @@ export class Alarms extends Construct {
   readonly topic: Topic
   private readonly runbook: string
 
-  constructor(scope: Construct, id: string, { settings, key, workflows, events, api, outbox, sweep }: Watched) {
+  constructor(scope: Construct, id: string, { settings, key, workflows, undelivered, api, outbox, sweep }: Watched) {
     super(scope, id)
     this.runbook = settings.runbook
     this.topic = new Topic(this, 'Topic', { displayName: 'Laissez-passer alarms', masterKey: key, enforceSSL: true })
@@ -80,10 +80,10 @@ export class Alarms extends Construct {
       anchor: 'the-outbox-fails',
     })
     this.alarm('Undelivered', {
-      metric: events.undelivered.metricApproximateNumberOfMessagesVisible({ ...every, statistic: 'Maximum' }),
+      metric: undelivered.metricApproximateNumberOfMessagesVisible({ ...every, statistic: 'Maximum' }),
       from: 1,
       what: 'The stream gave up on a letter of the outbox.',
-      where: deepLink.queue(events.undelivered.queueUrl),
+      where: deepLink.queue(undelivered.queueUrl),
       anchor: 'a-letter-was-not-delivered',
     })
     this.alarm('SweepFails', {

@@ -27,7 +27,7 @@ export class Encryption extends Construct {
     this.documents = key('Documents', 'contracts and authorisations')
     this.operations = key('Operations', 'task tokens, logs, alarms')
     this.lendTo(
-      new ServicePrincipal('logs.amazonaws.com'),
+      new ServicePrincipal(`logs.${Aws.REGION}.amazonaws.com`),
       'kms:EncryptionContext:aws:logs:arn',
       `arn:${Aws.PARTITION}:logs:${Aws.REGION}:${Aws.ACCOUNT_ID}:log-group:*`,
     )
@@ -50,6 +50,7 @@ export class Encryption extends Construct {
           'kms:ReEncryptFrom',
           'kms:ReEncryptTo',
           'kms:GenerateDataKey',
+          'kms:GenerateDataKeyWithoutPlaintext',
           'kms:DescribeKey',
         ],
         resources: ['*'],

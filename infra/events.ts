@@ -1,32 +1,25 @@
-import { Duration, Validations } from 'aws-cdk-lib'
+import { Duration } from 'aws-cdk-lib'
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events'
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
 import { FilterCriteria, FilterRule, type IFunction, StartingPosition } from 'aws-cdk-lib/aws-lambda'
 import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources'
-import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs'
+import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
 import type { Records } from '#infra/records.ts'
 
 /** What happens by itself: a written change is followed up at once, and once a minute somebody looks for what was lost. */
 export class Events extends Construct {
-  /** where the stream's position is kept of a letter that could not be delivered; the sweep delivers it all the same */
-  readonly undelivered: Queue
-
   constructor(
     scope: Construct,
     id: string,
-    { records, outbox, sweep }: { records: Records; outbox: IFunction; sweep: IFunction },
+    {
+      records,
+      undelivered,
+      outbox,
+      sweep,
+    }: { records: Records; undelivered: Queue; outbox: IFunction; sweep: IFunction },
   ) {
     super(scope, id)
-    this.undelivered = new Queue(this, 'Undelivered', {
-      encryption: QueueEncryption.SQS_MANAGED,
-      enforceSSL: true,
-      retentionPeriod: Duration.days(14),
-    })
-    Validations.of(this.undelivered).acknowledge({
-      id: 'AwsSolutions-SQS3',
-      reason: 'It is itself where the stream leaves what failed; nothing consumes it, an alarm watches it.',
-    })
     outbox.addEventSourceMapping('Letters', {
       eventSourceArn: records.registry.tableStreamArn ?? '',
       startingPosition: StartingPosition.TRIM_HORIZON,
@@ -42,7 +35,7 @@ export class Events extends Construct {
       // a minute or so of trying; then the letter is the sweep's, and those behind it go on
       retryAttempts: 5,
       maxRecordAge: Duration.hours(1),
-      onFailure: new SqsDlq(this.undelivered),
+      onFailure: new SqsDlq(undelivered),
     })
     new Rule(this, 'EveryMinute', {
       description: 'Laissez-passer: finds what was lost, late or expired',

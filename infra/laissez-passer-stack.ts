@@ -10,6 +10,7 @@ import { type FunctionName, functionNames, pascal } from '#infra/powers.ts'
 import { Records } from '#infra/records.ts'
 import type { Settings } from '#infra/settings.ts'
 import { SignIn } from '#infra/sign-in.ts'
+import { Undelivered } from '#infra/undelivered.ts'
 import { Worker } from '#infra/worker.ts'
 import { Workflows } from '#infra/workflows.ts'
 
@@ -34,7 +35,9 @@ export class LaissezPasserStack extends Stack {
     this.signIn = new SignIn(this, 'SignIn', settings)
     const bus = new EventBus(this, 'Bus', { description: 'What happened to cases: ids and codes only' })
 
-    const things = { settings, encryption, records, documents: this.documents, bus }
+    const undelivered = new Undelivered(this, 'Undelivered')
+
+    const things = { settings, encryption, records, documents: this.documents, bus, undelivered }
     const workers = new Map(
       functionNames.map((name) => [pascal(name), new Worker(this, name, { things, code: codeOf(name) })]),
     )
@@ -54,12 +57,12 @@ export class LaissezPasserStack extends Stack {
       steps: (name) => worker(name).function,
       key: encryption.operations,
     })
-    const events = new Events(this, 'Events', { records, outbox: fn('events/outbox'), sweep: fn('events/sweep') })
+    new Events(this, 'Events', { records, undelivered, outbox: fn('events/outbox'), sweep: fn('events/sweep') })
     new Alarms(this, 'Alarms', {
       settings,
       key: encryption.operations,
       workflows,
-      events,
+      undelivered,
       api: this.api,
       outbox: worker('events/outbox'),
       sweep: worker('events/sweep'),

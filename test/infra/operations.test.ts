@@ -74,6 +74,14 @@ describe('what fails', () => {
       })
   })
 
+  it('may be left in the queue by the function that could not deliver it', () => {
+    for (const [, { Properties }] of template.all('AWS::Lambda::EventSourceMapping')) {
+      const queue = referredTo(Object(Properties.DestinationConfig).OnFailure.Destination) ?? ''
+      const role = referredTo(template.get(referredTo(Properties.FunctionName) ?? '').Properties.Role) ?? ''
+      expect(template.actionsOn(role, queue)).toEqual(['sqs:SendMessage'])
+    }
+  })
+
   it('is looked for every minute', () => {
     const rules = template.all('AWS::Events::Rule').map(([, { Properties }]) => Properties)
     expect(rules).toContainEqual(expect.objectContaining({ ScheduleExpression: 'rate(1 minute)', State: 'ENABLED' }))

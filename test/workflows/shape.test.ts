@@ -2,6 +2,8 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import aslValidator from 'asl-validator'
 import { describe, expect, it } from 'vitest'
+import { daysToDecide } from '#domain/transitions/assessed.ts'
+import { daysToAuthorise } from '#domain/transitions/decide.ts'
 import { type FunctionName, powers } from '#infra/powers.ts'
 import { root } from '#local/paths.ts'
 import { exitsOf, scopes, statesOf, stepOf, tasksOf, workflows } from './definition.ts'
@@ -108,6 +110,17 @@ describe.each(workflows)('the workflow $name', ({ json, machine }) => {
   it('gives a token to steps that wait and to nobody else', () => {
     for (const [name, { Arguments, Resource }] of tasksOf(machine))
       expect({ name, token: Arguments.Payload.includes('Token') }).toEqual({ name, token: waits(Resource) })
+  })
+})
+
+describe('a wait for people', () => {
+  it.each([
+    ['decide', 'Ask for a decision', daysToDecide],
+    ['authorise', 'Ask for the authorisation', daysToAuthorise],
+  ])('in %s, “%s”, lasts as long as the case says that it is due: %i days', (name, state, days) => {
+    const { machine } = workflows.find((workflow) => workflow.name === name) ?? {}
+    const ask = machine?.States[state]
+    expect(ask?.Type === 'Task' && ask.TimeoutSeconds).toBe(days * 24 * 60 * 60)
   })
 })
 

@@ -1,0 +1,7 @@
+import { readFile } from 'node:fs/promises'
+import { expect, it } from 'vitest'
+import { drawWorkflows, picturesFile } from '#local/draw-workflows.ts'
+
+it('shows the workflows as they are (node local/draw-workflows.ts draws them again)', async () => {
+  expect(await readFile(picturesFile, 'utf8')).toBe(await drawWorkflows())
+})
