@@ -8,6 +8,7 @@ import { bin, root } from '#local/paths.ts'
 import { allowPlainHttp } from '#local/plain-http.ts'
 import { run } from '#local/processes.ts'
 import { step } from '#local/progress.ts'
+import { localSender, verifySender } from '#local/sender.ts'
 import { Trouble } from '#local/trouble.ts'
 
 /** All that the deployed stack is made of. */
@@ -39,7 +40,8 @@ export async function deploy(endpoint: string, instance: Instance, origin: strin
     await allowPlainHttp(endpoint)
   })
   await step('deploying', async () => {
-    const context = ['stage=local', 'demo=true', `origin=${origin}`].flatMap((setting) => ['-c', setting])
+    const settings = ['stage=local', 'demo=true', `origin=${origin}`, `mailFrom=${localSender}`]
+    const context = settings.flatMap((setting) => ['-c', setting])
     await run(
       bin('cdk'),
       [
@@ -52,7 +54,7 @@ export async function deploy(endpoint: string, instance: Instance, origin: strin
       ],
       { what: 'The deployment', cwd: root, env, timeout },
     )
-    await allowPlainHttp(endpoint)
+    await Promise.all([allowPlainHttp(endpoint), verifySender(endpoint)])
   })
   const outputs = await readOutputs(endpoint)
   if (!outputs) throw new Trouble('outputs-missing', 'all')

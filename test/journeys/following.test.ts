@@ -1,0 +1,59 @@
+import { DescribeExecutionCommand, SFNClient } from '@aws-sdk/client-sfn'
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { executionName, type Phase, type TransferCase } from '#domain/case.ts'
+import { clientOptions } from '#local/cloud-client.ts'
+import type { StackOutputs } from '#local/outputs.ts'
+import { testCloud } from '#test/support/cloud.ts'
+import { abroad, atHome } from '#test/support/facts.ts'
+import { approval, as, decide, fileAndWait } from '#test/support/people.ts'
+
+const workflows: Record<Phase, keyof StackOutputs> = {
+  assess: 'AssessWorkflow',
+  decide: 'DecideWorkflow',
+  authorise: 'AuthoriseWorkflow',
+}
+
+const statusOf = async (c: TransferCase, phase: Phase): Promise<string | undefined> => {
+  const { endpoint, outputs } = await testCloud()
+  const arn = outputs[workflows[phase]].replace(':stateMachine:', ':execution:')
+  const sfn = new SFNClient(clientOptions(endpoint))
+  const executionArn = `${arn}:${executionName({ ...c, attempt: 1 }, phase)}`
+  return (await sfn.send(new DescribeExecutionCommand({ executionArn }))).status
+}
+
+const outbox = z.object({
+  messages: z.record(z.string(), z.array(z.object({ Subject: z.string(), To: z.array(z.string()) }))),
+})
+
+/** The mails that the local cloud kept instead of sending them. */
+const mailsAbout = async (service: string) => {
+  const { endpoint } = await testCloud()
+  const { messages } = outbox.parse(await (await fetch(`${endpoint}/_ministack/ses/messages`)).json())
+  return Object.values(messages)
+    .flat()
+    .filter(({ Subject }) => Subject.includes(service))
+}
+
+describe('What follows a decision', () => {
+  test('the workflow that waited is told and ends, the next phase begins, and the requester gets one mail in their language', async () => {
+    const [awa, fatoumata] = await Promise.all([as('awa', 'fr'), as('fatoumata')])
+    const service = `Suivi ${Date.now()}`
+    const waiting = await fileAndWait(awa, abroad({ service }))
+    await expect.poll(() => statusOf(waiting, 'decide'), { timeout: 10_000 }).toBe('RUNNING')
+    await decide(fatoumata, waiting, approval)
+    await expect.poll(() => statusOf(waiting, 'decide'), { timeout: 20_000 }).toBe('SUCCEEDED')
+    await expect.poll(() => statusOf(waiting, 'authorise'), { timeout: 20_000 }).toBe('RUNNING')
+    await expect.poll(() => mailsAbout(service), { timeout: 20_000 }).toHaveLength(1)
+    const [mail] = await mailsAbout(service)
+    expect(mail?.Subject).toContain('attend l’autorisation')
+    expect(mail?.To).toEqual(['awa.procurement@djoliba.example'])
+  })
+
+  test('a case that cleared by itself leaves no workflow waiting', async () => {
+    const awa = await as('awa')
+    const cleared = await fileAndWait(awa, atHome())
+    await expect.poll(() => statusOf(cleared, 'assess'), { timeout: 10_000 }).toBe('SUCCEEDED')
+    await expect.poll(() => statusOf(cleared, 'decide'), { timeout: 20_000 }).toBe('SUCCEEDED')
+  })
+})
