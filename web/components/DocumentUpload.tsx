@@ -1,0 +1,81 @@
+import { Button, FileInput, FormField, ProgressBar, SpaceBetween, StatusIndicator } from '@cloudscape-design/components'
+import { useTranslation } from 'react-i18next'
+import { type Uploaded, useUpload } from '#web/components/use-upload.ts'
+import { Info } from '#web/help/Info.tsx'
+import type { Term } from '#web/help/terms.ts'
+import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
+import { formatSize } from '#web/lib/format.ts'
+
+type Props = {
+  label: string
+  description?: string
+  term?: Term
+  value: Uploaded | null
+  fault: string | undefined
+  onChange: (document: Uploaded | null) => void
+  onRunning: (running: boolean) => void
+}
+
+/** A document sent while the form is open: progress, then checked, then named. Whatever goes wrong stands at the field. */
+export function DocumentUpload({ label, description, term, value, fault, onChange, onRunning }: Props) {
+  const { t } = useTranslation()
+  const { state, send } = useUpload(onChange, onRunning)
+  const failed = state.is === 'failed' ? (state.sentence ?? t('components.errors.no-answer.title')) : undefined
+  const choose = value === null ? t('components.upload.choose') : t('components.upload.replace')
+  return (
+    <FormField
+      label={
+        <span>
+          {label} <i>– {t('intake.optional')}</i>
+        </span>
+      }
+      description={description}
+      constraintText={t('components.upload.constraint')}
+      info={term && <Info term={term} />}
+      errorText={failed ?? fault}
+      stretch
+    >
+      <SpaceBetween size="xs">
+        <FileInput
+          accept=".pdf,.docx,.txt"
+          ariaLabel={`${choose} – ${label}`}
+          value={[]}
+          onChange={({ detail }) => {
+            const [file] = detail.value
+            if (file) send(file)
+          }}
+        >
+          {choose}
+        </FileInput>
+        {state.is === 'sending' && (
+          <ProgressBar
+            value={Math.round((100 * state.sent.loaded) / Math.max(1, state.sent.total))}
+            label={t('components.upload.sending', { name: state.name })}
+          />
+        )}
+        {state.is === 'checking' && (
+          <StatusIndicator type="in-progress">{t('components.upload.checking', { name: state.name })}</StatusIndicator>
+        )}
+        {state.is === 'idle' && value !== null && <Arrived document={value} onRemove={() => onChange(null)} />}
+      </SpaceBetween>
+    </FormField>
+  )
+}
+
+function Arrived({ document, onRemove }: { document: Uploaded; onRemove: () => void }) {
+  const { t } = useTranslation()
+  const { language } = useLanguage()
+  const { name, size } = document
+  return (
+    <SpaceBetween size="xs" direction="horizontal" alignItems="center">
+      <StatusIndicator type="success">
+        {size === undefined
+          ? t('components.upload.there', { name })
+          : t('components.upload.done', { name, size: formatSize(size, language) })}
+      </StatusIndicator>
+      <Button variant="inline-link" ariaLabel={t('components.upload.remove', { name })} onClick={onRemove}>
+        {t('components.upload.removeFile')}
+      </Button>
+    </SpaceBetween>
+  )
+}

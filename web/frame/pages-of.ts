@@ -1,0 +1,27 @@
+import type { Role } from '#domain/actor.ts'
+
+export type PageName = 'requests' | 'newRequest' | 'queue' | 'inventory' | 'map' | 'stopped'
+
+export const hrefOf: Readonly<Record<PageName, string>> = {
+  requests: '/requests',
+  newRequest: '/requests/new',
+  queue: '/queue',
+  inventory: '/inventory',
+  map: '/inventory/map',
+  stopped: '/inventory?status=stopped',
+}
+
+const pagesByRole: Readonly<Record<Role, readonly PageName[]>> = {
+  dpo: ['queue', 'inventory', 'map', 'requests', 'newRequest'],
+  admin: ['stopped', 'inventory', 'map'],
+  compliance: ['inventory', 'map'],
+  security: ['inventory', 'map'],
+  procurement: ['requests', 'newRequest'],
+}
+
+/** Whose work comes first where a person has several roles. */
+const precedence: readonly Role[] = ['dpo', 'admin', 'compliance', 'security', 'procurement']
+
+/** The pages in a person's navigation, what they work on first at the top: five at most. What they may do there, the server says. */
+export const pagesOf = (roles: readonly Role[]): PageName[] =>
+  [...new Set(precedence.filter((role) => roles.includes(role)).flatMap((role) => pagesByRole[role]))].slice(0, 5)

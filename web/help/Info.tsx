@@ -1,0 +1,22 @@
+import { Link } from '@cloudscape-design/components'
+import { useTranslation } from 'react-i18next'
+import { useHelp } from '#web/help/help-context.ts'
+import type { Term } from '#web/help/terms.ts'
+
+/** A link beside a term or a question that opens the help panel there. */
+export function Info({ term }: { term: Term }) {
+  const { t } = useTranslation()
+  const open = useHelp()
+  return (
+    <Link
+      variant="info"
+      ariaLabel={t('frame.infoAbout', { term: t(`terms.${term}.title`) })}
+      onFollow={(event) => {
+        event.preventDefault()
+        open(term)
+      }}
+    >
+      {t('frame.info')}
+    </Link>
+  )
+}

@@ -1,0 +1,25 @@
+/** The words that a reader may ask about, beside the question or heading where they stand. */
+export const terms = [
+  'exporter',
+  'recipient',
+  'role',
+  'actsFor',
+  'selfCertified',
+  'purposes',
+  'dataCategories',
+  'places',
+  'tool',
+  'contract',
+  'measures',
+  'restricted',
+  'recommendation',
+  'findings',
+  'verification',
+  'clauses',
+  'risk',
+  'decision',
+  'authorisation',
+  'history',
+  'inventory',
+] as const
+export type Term = (typeof terms)[number]

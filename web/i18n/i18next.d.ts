@@ -1,0 +1,8 @@
+import type { Texts } from '#web/i18n/languages.ts'
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    resources: { translation: Texts }
+    returnNull: false
+  }
+}

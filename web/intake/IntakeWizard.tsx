@@ -1,0 +1,135 @@
+import { Alert, Box, Grid, SpaceBetween, Wizard, type WizardProps } from '@cloudscape-design/components'
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Transfer } from '#domain/transfer.ts'
+import { Failure } from '#web/components/Failure.tsx'
+import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
+import { Letter } from '#web/intake/_components/Letter.tsx'
+import { LivePanel } from '#web/intake/_components/LivePanel.tsx'
+import { ProtectionStep } from '#web/intake/_components/ProtectionStep.tsx'
+import { WhatStep } from '#web/intake/_components/WhatStep.tsx'
+import { WhereStep } from '#web/intake/_components/WhereStep.tsx'
+import { WhoStep } from '#web/intake/_components/WhoStep.tsx'
+import { check } from '#web/intake/_lib/check.ts'
+import { fieldsOf, type StepName, stepNames } from '#web/intake/_lib/steps.ts'
+import { IntakeContext } from '#web/intake/intake-context.ts'
+import type { DraftInHand } from '#web/intake/use-draft.ts'
+import { type Faults, faultAt, refusedFaults } from '#web/lib/faults.ts'
+import { formatClock } from '#web/lib/format.ts'
+import { today } from '#web/lib/today.ts'
+
+const content: Readonly<Record<StepName, ReactNode>> = {
+  who: <WhoStep />,
+  what: <WhatStep />,
+  where: <WhereStep />,
+  protection: <ProtectionStep />,
+}
+
+/** A step before the questions about the transfer: the answers to a return's questions. */
+export type FirstStep = { title: string; content: ReactNode; ready: boolean }
+
+type Props = {
+  inHand: DraftInHand
+  first?: FirstStep
+  sendLabel: string
+  sending: boolean
+  error: unknown
+  onSend: (facts: Transfer) => void
+  /** an answer was changed: what the server said of the one before is out of date */
+  onEdit: () => void
+  onCancel?: () => void
+}
+
+/** The intake form in five steps, with what is known of the transfer beside it. */
+export function IntakeWizard({ inHand, first, sendLabel, sending, error, onSend, onEdit, onCancel }: Props) {
+  const { t } = useTranslation()
+  const { language } = useLanguage()
+  const [seen, setSeen] = useState<ReadonlySet<string>>(new Set())
+  const [uploading, setUploading] = useState(false)
+  const { draft } = inHand
+  const change: DraftInHand['change'] = (to) => {
+    onEdit()
+    inHand.change(to)
+  }
+
+  const checked = check(draft, today(), language)
+  const missing: Faults = checked.ok ? {} : checked.faults
+  // a correction sends the facts one level down
+  const refused = refusedFaults(error, first ? '/facts' : '')
+  const names: readonly string[] = [...(first ? ['first'] : []), ...stepNames, 'send']
+  const isReady = (name: string | undefined) =>
+    name === 'first' ? first?.ready !== false : !stepNames.some((s) => s === name && hasFault(missing, s))
+  const shown = onlyOf({ ...missing, ...refused }, seen)
+
+  const navigate = ({ detail }: { detail: WizardProps.NavigateDetail }) => {
+    const here = names[inHand.step]
+    if (here !== undefined) setSeen((before) => new Set([...before, here]))
+    if (detail.requestedStepIndex > inHand.step && (!isReady(here) || (here === 'protection' && uploading))) return
+    inHand.goTo(detail.requestedStepIndex)
+  }
+  const send = () => {
+    setSeen(new Set(names))
+    if (checked.ok && !uploading && !sending) onSend(checked.facts)
+  }
+  const beside = (inside: ReactNode) => (
+    <Grid gridDefinition={[{ colspan: { default: 12, m: 8 } }, { colspan: { default: 12, m: 4 } }]}>
+      <div>{inside}</div>
+      <LivePanel missing={missing} />
+    </Grid>
+  )
+
+  return (
+    <IntakeContext value={{ draft, change, shown, onUploading: setUploading }}>
+      <SpaceBetween size="m">
+        <Saved at={inHand.savedAt} />
+        <Wizard
+          activeStepIndex={Math.min(inHand.step, names.length - 1)}
+          onNavigate={navigate}
+          onSubmit={send}
+          onCancel={onCancel}
+          isLoadingNextStep={sending}
+          allowSkipTo={checked.ok}
+          i18nStrings={{ submitButton: sendLabel }}
+          steps={[
+            ...(first ? [{ title: first.title, content: first.content }] : []),
+            ...stepNames.map((name) => ({
+              title: t(`intake.steps.${name}`),
+              content: beside(content[name]),
+              ...(name === 'protection' && uploading && seen.has(name) ? { errorText: t('intake.uploadRunning') } : {}),
+            })),
+            {
+              title: t('intake.steps.send'),
+              content: beside(
+                <SpaceBetween size="m">
+                  {error !== null && <Failure error={error} />}
+                  <Letter missing={shownOr(missing, refused)} onGoTo={(step) => inHand.goTo(names.indexOf(step))} />
+                </SpaceBetween>,
+              ),
+            },
+          ]}
+        />
+      </SpaceBetween>
+    </IntakeContext>
+  )
+}
+
+const hasFault = (faults: Faults, step: StepName) =>
+  fieldsOf[step].some((pointer) => faultAt(faults, pointer) !== undefined)
+
+/** The faults of the steps that have been left once: nobody is told off for what they have not come to. */
+const onlyOf = (faults: Faults, seen: ReadonlySet<string>): Faults =>
+  Object.fromEntries(
+    Object.entries(faults).filter(([at]) =>
+      stepNames.some((step) => seen.has(step) && fieldsOf[step].some((p) => at === p || at.startsWith(`${p}/`))),
+    ),
+  )
+
+const shownOr = (missing: Faults, refused: Faults): Faults => (Object.keys(missing).length > 0 ? missing : refused)
+
+function Saved({ at }: { at: DraftInHand['savedAt'] }) {
+  const { t } = useTranslation()
+  const { language } = useLanguage()
+  if (at === null) return null
+  if (at === 'lost') return <Alert type="warning">{t('intake.notSaved')}</Alert>
+  return <Box color="text-body-secondary">{t('intake.saved', { time: formatClock(at, language) })}</Box>
+}

@@ -1,0 +1,43 @@
+import { leavesCountry } from '#domain/transfer.ts'
+import type { Draft } from '#web/intake/_lib/draft.ts'
+
+type Recipient = Draft['recipient']
+
+const actsForByRole = {
+  processor: 'exporter',
+  subprocessor: 'exporter',
+  partner: 'itself',
+  'public-authority': 'itself',
+} as const
+
+/** Whom a recipient acts for follows from its role, but for a group company: only there is it a question. */
+export const withRole = (recipient: Recipient, role: NonNullable<Recipient['role']>): Recipient => ({
+  ...recipient,
+  role,
+  actsFor: role === 'group-company' ? null : actsForByRole[role],
+})
+
+export const asksActsFor = ({ role }: Recipient): boolean => role === 'group-company'
+
+/** The one country whose status depends on the recipient's own entry in a public list, as the law packs have it. */
+const selfCertifying = 'US'
+
+export const asksSelfCertified = ({ country }: Recipient): boolean => country === selfCertifying
+
+/** Another country drops an answer that was about the country before. */
+export const withCountry = (recipient: Recipient, country: string): Recipient => ({
+  ...recipient,
+  country,
+  selfCertified: country === selfCertifying ? recipient.selfCertified : null,
+})
+
+/** Whether the data goes abroad by the answers so far; null while too little is known to tell. */
+export const goesAbroad = ({ exporter, recipient, places }: Draft): boolean | null => {
+  if (exporter.country === null || recipient.country === null) return null
+  const abroad = leavesCountry({
+    exporter: { name: '', country: exporter.country },
+    recipient: { name: '', country: recipient.country, role: 'partner', actsFor: 'itself' },
+    places,
+  })
+  return abroad ? true : places.hosting.length === 0 ? null : false
+}

@@ -1,0 +1,27 @@
+import { type Faults, faultAt } from '#web/lib/faults.ts'
+
+/** The wizard's steps and the fields that each asks for, by pointer. */
+export const fieldsOf = {
+  who: [
+    '/exporter/name',
+    '/exporter/country',
+    '/recipient/name',
+    '/recipient/country',
+    '/recipient/role',
+    '/recipient/actsFor',
+    '/recipient/selfCertified',
+  ],
+  what: ['/service', '/purposes', '/dataCategories', '/dataSubjects', '/startsOn'],
+  where: ['/places/hosting', '/places/backup', '/places/remoteAccess', '/places/support'],
+  protection: ['/tool', '/contract', '/securityMeasures'],
+} as const
+
+export type StepName = keyof typeof fieldsOf
+export const stepNames: readonly StepName[] = ['who', 'what', 'where', 'protection']
+export type FieldPointer = (typeof fieldsOf)[StepName][number]
+
+export const faultsIn = (faults: Faults, step: StepName): boolean =>
+  fieldsOf[step].some((pointer) => faultAt(faults, pointer) !== undefined)
+
+/** The first step that has something to correct; null where none does. */
+export const firstFaulty = (faults: Faults): StepName | null => stepNames.find((step) => faultsIn(faults, step)) ?? null

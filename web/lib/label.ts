@@ -1,0 +1,9 @@
+import type { Bilingual, Language } from '#domain/language.ts'
+
+/** A code's label from its catalogue; the code itself where a newer server uses one that this page does not know. */
+export const labelOf = (catalogue: Readonly<Record<string, Bilingual>>, code: string, language: Language): string =>
+  catalogue[code]?.[language] ?? code
+
+/** The codes of a catalogue, in its order. */
+export const codesOfCatalogue = <C extends string>(catalogue: Readonly<Record<C, Bilingual>>): C[] =>
+  Object.keys(catalogue).filter((code): code is C => code in catalogue)

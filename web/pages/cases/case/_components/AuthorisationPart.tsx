@@ -1,0 +1,125 @@
+import { Box, Button, Form, FormField, Input, Select, SpaceBetween } from '@cloudscape-design/components'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CaseIn } from '#domain/case.ts'
+import { grant as grantSchema } from '#domain/case.ts'
+import { outstanding } from '#domain/transitions/authorise.ts'
+import { isConflict } from '#web/api/errors.ts'
+import { useIntention, useWrite } from '#web/api/use-write.ts'
+import { DayInput } from '#web/components/DayInput.tsx'
+import { DocumentUpload } from '#web/components/DocumentUpload.tsx'
+import { Failure } from '#web/components/Failure.tsx'
+import { Part } from '#web/components/Part.tsx'
+import type { Uploaded } from '#web/components/use-upload.ts'
+import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
+import { type Faults, faultsOf, refusedFaults } from '#web/lib/faults.ts'
+import { formatList } from '#web/lib/format.ts'
+import { today } from '#web/lib/today.ts'
+import { actionBoxId } from '#web/pages/cases/case/_lib/focus-action.ts'
+import type { RevisionFile } from '#web/pages/cases/case/_lib/revisions.ts'
+import { useRegimeName } from '#web/pages/cases/case/_lib/use-regime-name.ts'
+
+const sent = grantSchema.omit({ recordedBy: true, recordedAt: true })
+
+type Props = {
+  waiting: CaseIn<'awaiting-authorisation'>
+  file: RevisionFile | null
+  onOvertaken: (error: Error) => void
+}
+
+/** Records a regulator's authorisation: once none is outstanding, the transfer is in force. */
+export function AuthorisationPart({ waiting, file, onOvertaken }: Props) {
+  const { t } = useTranslation()
+  const { language } = useLanguage()
+  const nameOf = useRegimeName(file)
+  const regimes = outstanding(waiting)
+  const [regime, setRegime] = useState(regimes[0] ?? '')
+  const expected = waiting.authorisations.find((authorisation) => authorisation.regime === regime)
+  const [authority, setAuthority] = useState(expected?.authority ?? '')
+  const [reference, setReference] = useState('')
+  const [grantedOn, setGrantedOn] = useState('')
+  const [expiresOn, setExpiresOn] = useState('')
+  const [document, setDocument] = useState<Uploaded | null>(null)
+  const [uploading, setUploading] = useState(false)
+  const [tried, setTried] = useState(false)
+  const record = useWrite('recordAuthorisation', (error) => isConflict(error) && onOvertaken(error))
+  const keyFor = useIntention()
+
+  const grant = {
+    regime,
+    authority,
+    reference,
+    grantedOn,
+    expiresOn: expiresOn === '' ? null : expiresOn,
+    document: document?.id ?? null,
+  }
+  const own = faultsOf(sent, grant, language)
+  const shown: Faults = { ...refusedFaults(record.error, '/grant'), ...(tried ? own : null) }
+  const others = regimes.filter((other) => other !== regime).map(nameOf)
+  const send = () => {
+    setTried(true)
+    if (own !== null || uploading || record.isPending) return
+    const body = { version: waiting.version, grant }
+    record.mutate({ params: { case: waiting.id }, body, idempotencyKey: keyFor(body) })
+  }
+
+  return (
+    <Part id={actionBoxId} title={t('cases.authorisation.title')} term="authorisation">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          send()
+        }}
+      >
+        <Form
+          actions={
+            <Button variant="primary" formAction="submit" loading={record.isPending}>
+              {t('cases.authorisation.submit')}
+            </Button>
+          }
+        >
+          <SpaceBetween size="m">
+            {regimes.length > 1 && (
+              <FormField label={t('cases.authorisation.regime')} errorText={shown['/regime']} stretch>
+                <Select
+                  selectedOption={{ value: regime, label: nameOf(regime) }}
+                  options={regimes.map((value) => ({ value, label: nameOf(value) }))}
+                  onChange={({ detail }) => setRegime(detail.selectedOption.value ?? regime)}
+                />
+              </FormField>
+            )}
+            <FormField label={t('cases.authorisation.authority')} errorText={shown['/authority']} stretch>
+              <Input value={authority} onChange={({ detail }) => setAuthority(detail.value)} />
+            </FormField>
+            <FormField label={t('cases.authorisation.reference')} errorText={shown['/reference']} stretch>
+              <Input value={reference} onChange={({ detail }) => setReference(detail.value)} />
+            </FormField>
+            <FormField label={t('cases.authorisation.grantedOn')} errorText={shown['/grantedOn']}>
+              <DayInput value={grantedOn} max={today()} onChange={setGrantedOn} />
+            </FormField>
+            <FormField
+              label={t('cases.authorisation.expiresOn')}
+              description={t('cases.authorisation.noExpiry')}
+              errorText={shown['/expiresOn']}
+            >
+              <DayInput value={expiresOn} min={today()} onChange={setExpiresOn} />
+            </FormField>
+            <DocumentUpload
+              label={t('cases.authorisation.document')}
+              value={document}
+              fault={shown['/document']}
+              onChange={setDocument}
+              onRunning={setUploading}
+            />
+            <Box>
+              {others.length === 0
+                ? t('cases.authorisation.next')
+                : t('cases.authorisation.nextMore', { regimes: formatList(others, language) })}
+            </Box>
+            {record.isError && !isConflict(record.error) && <Failure error={record.error} />}
+          </SpaceBetween>
+        </Form>
+      </form>
+    </Part>
+  )
+}

@@ -1,0 +1,91 @@
+import { Alert, Button, Grid, SpaceBetween, StatusIndicator } from '@cloudscape-design/components'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { CaseFile } from '#api/resources.ts'
+import { Page } from '#web/components/Page.tsx'
+import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
+import { countryName } from '#web/lib/country-name.ts'
+import { ActionPart } from '#web/pages/cases/case/_components/ActionPart.tsx'
+import { CaseHead } from '#web/pages/cases/case/_components/CaseHead.tsx'
+import { ClausesPart } from '#web/pages/cases/case/_components/ClausesPart.tsx'
+import { DatesPart } from '#web/pages/cases/case/_components/DatesPart.tsx'
+import { DecisionPart } from '#web/pages/cases/case/_components/DecisionPart.tsx'
+import { DocumentsPart } from '#web/pages/cases/case/_components/DocumentsPart.tsx'
+import { FactsPart } from '#web/pages/cases/case/_components/FactsPart.tsx'
+import { FindingsPart } from '#web/pages/cases/case/_components/FindingsPart.tsx'
+import { GrantsPart } from '#web/pages/cases/case/_components/GrantsPart.tsx'
+import { HistoryPart } from '#web/pages/cases/case/_components/HistoryPart.tsx'
+import { MissingPart } from '#web/pages/cases/case/_components/MissingPart.tsx'
+import { PlacesPart } from '#web/pages/cases/case/_components/PlacesPart.tsx'
+import { RecommendationPart } from '#web/pages/cases/case/_components/RecommendationPart.tsx'
+import { Refusal } from '#web/pages/cases/case/_components/Refusal.tsx'
+import { RiskPart } from '#web/pages/cases/case/_components/RiskPart.tsx'
+import { RoutePart } from '#web/pages/cases/case/_components/RoutePart.tsx'
+import { goToAction } from '#web/pages/cases/case/_lib/focus-action.ts'
+import { revisionsAtHand } from '#web/pages/cases/case/_lib/revisions.ts'
+import { turnOf } from '#web/pages/cases/case/_lib/turn.ts'
+
+/** The case page: what was found on the left, what there is to do on the right, what happened below. */
+export function CaseView({ file }: { file: CaseFile }) {
+  const { t } = useTranslation()
+  const { language } = useLanguage()
+  const [overtaken, setOvertaken] = useState<Error | null>(null)
+  const { case: subject } = file
+  const { current, before } = revisionsAtHand(file)
+  const { recipient, service } = subject.facts
+  const turn = turnOf(file.actions)
+  const assessment = current?.assessment ?? null
+  return (
+    <Page
+      title={t('cases.title', {
+        service,
+        recipient: recipient.name,
+        country: countryName(recipient.country, language),
+      })}
+      description={<CaseHead subject={subject} />}
+      actions={
+        turn !== null && (
+          <Button variant="primary" onClick={goToAction}>
+            {t(`cases.yourTurn.${turn}`)}
+          </Button>
+        )
+      }
+    >
+      <SpaceBetween size="m">
+        {overtaken !== null && (
+          <div role="alert">
+            <Refusal error={overtaken} />
+          </div>
+        )}
+        {subject.status === 'submitted' && (
+          <Alert type="info">
+            <StatusIndicator type="in-progress">{t('cases.onItsWay')}</StatusIndicator>
+          </Alert>
+        )}
+        <Grid gridDefinition={[{ colspan: { default: 12, m: 8 } }, { colspan: { default: 12, m: 4 } }]}>
+          <SpaceBetween size="m">
+            <RecommendationPart
+              recommendation={'recommendation' in subject ? subject.recommendation : null}
+              assessment={assessment}
+            />
+            {assessment && <FindingsPart assessment={assessment} />}
+            {current && <ClausesPart file={current} />}
+            <PlacesPart facts={subject.facts} />
+            {assessment && <RiskPart assessment={assessment} />}
+            <FactsPart facts={subject.facts} before={before?.facts ?? null} />
+          </SpaceBetween>
+          <SpaceBetween size="m">
+            <ActionPart file={file} current={current} onOvertaken={setOvertaken} />
+            {'decision' in subject && <DecisionPart decision={subject.decision} />}
+            <MissingPart subject={subject} file={current} />
+            <GrantsPart subject={subject} />
+            <RoutePart subject={subject} />
+            <DatesPart subject={subject} file={current} />
+            <DocumentsPart file={file} />
+          </SpaceBetween>
+        </Grid>
+        <HistoryPart file={file} />
+      </SpaceBetween>
+    </Page>
+  )
+}

@@ -1,0 +1,90 @@
+import {
+  Box,
+  ExpandableSection,
+  SpaceBetween,
+  StatusIndicator,
+  type StatusIndicatorProps,
+} from '@cloudscape-design/components'
+import { useTranslation } from 'react-i18next'
+import type { Finding } from '#domain/assessment.ts'
+import { Info } from '#web/help/Info.tsx'
+import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
+import { useFactWords } from '#web/pages/cases/case/_lib/use-fact-words.ts'
+
+const outcomeTypes: Readonly<Record<Finding['outcome'], StatusIndicatorProps.Type>> = {
+  met: 'success',
+  unmet: 'warning',
+  unknown: 'info',
+}
+const verificationTypes: Readonly<Record<Finding['verification'], StatusIndicatorProps.Type>> = {
+  text: 'success',
+  authority: 'success',
+  secondary: 'warning',
+  unverified: 'warning',
+}
+
+/** One conclusion: what it says and what to do about it; behind it its text, its source and the facts that it read. */
+export function FindingItem({ finding }: { finding: Finding }) {
+  const { t } = useTranslation()
+  const { language } = useLanguage()
+  const { citation, remedy } = finding
+  return (
+    <ExpandableSection
+      headerText={finding.title[language]}
+      headerDescription={citation.text[language]}
+      defaultExpanded={finding.severity === 'stops'}
+    >
+      <SpaceBetween size="s">
+        <StatusIndicator type={finding.severity === 'stops' ? 'error' : outcomeTypes[finding.outcome]}>
+          {t(`cases.findings.outcome.${finding.outcome}`)}
+        </StatusIndicator>
+        <Box>{finding.message[language]}</Box>
+        {remedy && (
+          <div>
+            <Box variant="awsui-key-label">{t('cases.findings.remedy')}</Box>
+            <Box>{remedy[language]}</Box>
+          </div>
+        )}
+        <Citation finding={finding} />
+        <Facts finding={finding} />
+      </SpaceBetween>
+    </ExpandableSection>
+  )
+}
+
+function Citation({ finding: { citation, verification } }: { finding: Finding }) {
+  const { t } = useTranslation()
+  const { language } = useLanguage()
+  return (
+    <div>
+      <Box variant="awsui-key-label">{t('cases.findings.citation')}</Box>
+      <Box>{citation.text[language]}</Box>
+      {citation.quote !== null && <blockquote className="quote">{citation.quote}</blockquote>}
+      <Box variant="small" display="block">
+        {t('cases.findings.source', { source: citation.source })}
+      </Box>
+      <StatusIndicator type={verificationTypes[verification]}>
+        {t(`cases.findings.verification.${verification}`)}
+      </StatusIndicator>{' '}
+      <Info term="verification" />
+    </div>
+  )
+}
+
+function Facts({ finding }: { finding: Finding }) {
+  const { t } = useTranslation()
+  const words = useFactWords()
+  if (finding.facts.length === 0) return null
+  return (
+    <div>
+      <Box variant="awsui-key-label">{t('cases.findings.facts')}</Box>
+      <ul className="lines">
+        {finding.facts.map(({ path, value }) => (
+          <li key={path}>
+            {words.label(path)} : {words.value(path, value)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

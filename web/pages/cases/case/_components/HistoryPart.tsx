@@ -1,0 +1,28 @@
+import { SpaceBetween, StatusIndicator } from '@cloudscape-design/components'
+import { useTranslation } from 'react-i18next'
+import type { CaseFile } from '#api/resources.ts'
+import { Part } from '#web/components/Part.tsx'
+import { HistoryEntry } from '#web/pages/cases/case/_components/HistoryEntry.tsx'
+
+/** Everything that happened to the case, the latest first, each line with its record in the ledger behind it. */
+export function HistoryPart({ file: { history, chain } }: { file: CaseFile }) {
+  const { t } = useTranslation()
+  return (
+    <Part title={t('cases.history.title')} counter={`(${history.length})`} term="history">
+      <SpaceBetween size="s">
+        {chain.holds ? (
+          <StatusIndicator type="success">{t('cases.history.chainHolds')}</StatusIndicator>
+        ) : (
+          <StatusIndicator type="error">{t('cases.history.chainBroken', { fault: chain.fault ?? '' })}</StatusIndicator>
+        )}
+        <ol className="history" reversed>
+          {history.toReversed().map((entry) => (
+            <li key={entry.sequence}>
+              <HistoryEntry entry={entry} />
+            </li>
+          ))}
+        </ol>
+      </SpaceBetween>
+    </Part>
+  )
+}

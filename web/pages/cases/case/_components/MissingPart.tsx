@@ -1,0 +1,39 @@
+import { Box, SpaceBetween } from '@cloudscape-design/components'
+import { useTranslation } from 'react-i18next'
+import type { TransferCase } from '#domain/case.ts'
+import { Lines } from '#web/components/Lines.tsx'
+import { Part } from '#web/components/Part.tsx'
+import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
+import { type Missing, missingFor } from '#web/pages/cases/case/_lib/missing.ts'
+import type { RevisionFile } from '#web/pages/cases/case/_lib/revisions.ts'
+
+const sources = ['requester', 'vendor', 'dpo', 'authority'] as const
+
+/** What is missing, and from whom. */
+export function MissingPart({ subject, file }: { subject: TransferCase; file: RevisionFile | null }) {
+  const { t } = useTranslation()
+  const { language } = useLanguage()
+  const missing = missingFor(subject, file)
+  const words = (item: Missing): string => {
+    if (item.from === 'dpo') return t('cases.missing.decision')
+    return item.from === 'authority'
+      ? t('cases.missing.authorisation', { authority: item.authority })
+      : item.what[language]
+  }
+  return (
+    <Part title={t('cases.missing.title')}>
+      {missing.length === 0 ? (
+        <Box color="text-body-secondary">{t('cases.missing.none')}</Box>
+      ) : (
+        <SpaceBetween size="s">
+          {sources.map((from) => {
+            const items = missing.filter((item) => item.from === from)
+            return (
+              items.length > 0 && <Lines key={from} title={t(`cases.missing.from.${from}`)} items={items.map(words)} />
+            )
+          })}
+        </SpaceBetween>
+      )}
+    </Part>
+  )
+}

@@ -1,0 +1,34 @@
+import { Box, KeyValuePairs, SpaceBetween, StatusIndicator } from '@cloudscape-design/components'
+import { useTranslation } from 'react-i18next'
+import { leavesCountry, type Transfer } from '#domain/transfer.ts'
+import { Countries } from '#web/components/Countries.tsx'
+import { Part } from '#web/components/Part.tsx'
+
+const places = ['hosting', 'backup', 'remoteAccess', 'support'] as const
+
+/** Which country, for what. */
+export function PlacesPart({ facts }: { facts: Transfer }) {
+  const { t } = useTranslation()
+  return (
+    <Part title={t('cases.places.title')} term="places">
+      <SpaceBetween size="s">
+        {!leavesCountry(facts) && <StatusIndicator type="success">{t('cases.places.home')}</StatusIndicator>}
+        <KeyValuePairs
+          columns={3}
+          items={[
+            { label: t('cases.places.recipient'), value: <Countries codes={[facts.recipient.country]} /> },
+            ...places.map((place) => ({
+              label: t(`cases.places.${place}`),
+              value:
+                facts.places[place].length === 0 ? (
+                  <Box color="text-body-secondary">{t('cases.facts.none')}</Box>
+                ) : (
+                  <Countries codes={facts.places[place]} />
+                ),
+            })),
+          ]}
+        />
+      </SpaceBetween>
+    </Part>
+  )
+}

@@ -1,0 +1,42 @@
+import { Box, SpaceBetween } from '@cloudscape-design/components'
+import { useTranslation } from 'react-i18next'
+import type { Assessment, Recommendation } from '#domain/assessment.ts'
+import { Part } from '#web/components/Part.tsx'
+import { useRecommendationWord } from '#web/components/recommendation-word.ts'
+import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
+
+type Props = { recommendation: Recommendation | null; assessment: Assessment | null }
+
+/** What the examination recommends, in one sentence, with its strongest reasons. */
+export function RecommendationPart({ recommendation, assessment }: Props) {
+  const { t } = useTranslation()
+  const { language } = useLanguage()
+  const word = useRecommendationWord()
+  const reasons = (recommendation?.because ?? []).flatMap(
+    (rule) => assessment?.findings.find((finding) => finding.rule === rule) ?? [],
+  )
+  return (
+    <Part title={t('cases.recommendation.title')} term="recommendation">
+      {recommendation === null ? (
+        <Box color="text-body-secondary">{t('cases.recommendation.none')}</Box>
+      ) : (
+        <SpaceBetween size="s">
+          <Box fontSize="heading-m" fontWeight="bold">
+            {word(recommendation.outcome)}
+          </Box>
+          <Box>{recommendation.summary[language]}</Box>
+          {reasons.length > 0 && (
+            <div>
+              <Box variant="awsui-key-label">{t('cases.recommendation.because')}</Box>
+              <ul className="lines">
+                {reasons.map((finding) => (
+                  <li key={finding.rule}>{finding.title[language]}</li>
+                ))}
+              </ul>
+            </div>
+          )}
+        </SpaceBetween>
+      )}
+    </Part>
+  )
+}

@@ -1,0 +1,38 @@
+/** The facts of a transfer by path, in the order in which a reader looks for them. The same paths are what a rule's finding read. */
+export const factPaths = [
+  'exporter.name',
+  'exporter.country',
+  'recipient.name',
+  'recipient.country',
+  'recipient.role',
+  'recipient.actsFor',
+  'recipient.selfCertified',
+  'service',
+  'purposes',
+  'dataCategories',
+  'dataSubjects',
+  'places.hosting',
+  'places.backup',
+  'places.remoteAccess',
+  'places.support',
+  'tool',
+  'securityMeasures',
+  'startsOn',
+  'contract',
+] as const
+export type FactPath = (typeof factPaths)[number]
+
+export const isFactPath = (path: string): path is FactPath => factPaths.some((known) => known === path)
+
+/** The value at a path; undefined where the fact was not given. */
+export const factAt = (facts: object, path: FactPath): unknown => {
+  let at: unknown = facts
+  for (const key of path.split('.')) at = typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined
+  return at
+}
+
+/** Whether a fact is another than before; the order of a list says nothing. */
+export const differs = (before: object, after: object, path: FactPath): boolean =>
+  print(factAt(before, path)) !== print(factAt(after, path))
+
+const print = (value: unknown) => JSON.stringify(Array.isArray(value) ? [...value].sort() : (value ?? null))

@@ -1,0 +1,42 @@
+import type { TransferCase } from '#domain/case.ts'
+import type { Bilingual } from '#domain/language.ts'
+import { outstanding } from '#domain/transitions/authorise.ts'
+import type { RevisionFile } from '#web/pages/cases/case/_lib/revisions.ts'
+
+/** What a case still lacks, and from whom. */
+export type Missing =
+  | { from: 'requester' | 'vendor'; what: Bilingual }
+  | { from: 'dpo' }
+  | { from: 'authority'; authority: string }
+
+const same = (text: string): Bilingual => ({ fr: text, en: text })
+
+const lackingClauses = (file: RevisionFile | null): Missing[] =>
+  (file?.clauses?.findings ?? [])
+    .filter(({ verdict }) => verdict === 'absent' || verdict === 'contradicted' || verdict === 'partial')
+    .map(({ label }) => ({ from: 'vendor', what: label }))
+
+/** Everything that a case waits for now; nothing once it is closed. */
+export const missingFor = (subject: TransferCase, file: RevisionFile | null): Missing[] => {
+  switch (subject.status) {
+    case 'returned':
+      return [
+        ...subject.decision.questions.map((question): Missing => ({ from: 'requester', what: same(question) })),
+        ...lackingClauses(file),
+      ]
+    case 'awaiting-decision':
+      return [{ from: 'dpo' }, ...lackingClauses(file)]
+    case 'awaiting-authorisation': {
+      const regimes = outstanding(subject)
+      return subject.authorisations
+        .filter(({ regime }) => regimes.includes(regime))
+        .map(({ authority }) => ({ from: 'authority', authority }))
+    }
+    case 'submitted':
+    case 'stopped':
+    case 'refused':
+    case 'in-force':
+    case 'expired':
+      return []
+  }
+}

@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next'
+import type { LedgerEntry } from '#domain/ledger.ts'
+import { useRecommendationWord } from '#web/components/recommendation-word.ts'
+
+type Json = LedgerEntry['body'][string]
+
+const textAt = (value: Json | undefined, ...keys: string[]): string => {
+  let at: unknown = value
+  for (const key of keys) at = typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined
+  return typeof at === 'string' ? at : ''
+}
+
+const outcomes = ['cleared', 'approved', 'refused', 'returned'] as const
+
+/** What a ledger entry says happened, in one line; and why, where somebody gave a reason. */
+export const useEntryWords = () => {
+  const { t } = useTranslation()
+  const recommendation = useRecommendationWord()
+
+  const what = ({ happening, body, revision }: LedgerEntry): string => {
+    switch (happening) {
+      case 'case-assessed':
+        return t('cases.history.happenings.case-assessed', { outcome: recommendation(textAt(body.recommendation)) })
+      case 'decision-taken': {
+        const outcome = outcomes.find((known) => known === textAt(body.decision, 'outcome'))
+        return t('cases.history.happenings.decision-taken', {
+          outcome: outcome ? t(`cases.decision.${outcome}`) : textAt(body.decision, 'outcome'),
+        })
+      }
+      case 'case-corrected':
+        return t('cases.history.happenings.case-corrected', { revision })
+      case 'authorisation-recorded':
+        return t('cases.history.happenings.authorisation-recorded', { reference: textAt(body.grant, 'reference') })
+      case 'case-stopped':
+      case 'case-resumed':
+        return t(`cases.history.happenings.${happening}`, { reason: textAt(body.reason) })
+      case 'case-submitted':
+      case 'authorisation-expired':
+      case 'reminder-sent':
+      case 'phase-restarted':
+        return t(`cases.history.happenings.${happening}`)
+    }
+  }
+  const why = ({ happening, body }: LedgerEntry): string => {
+    if (happening === 'decision-taken') return textAt(body.decision, 'reason')
+    return happening === 'case-corrected' ? textAt(body.answers) : ''
+  }
+  return { what, why }
+}

@@ -1,0 +1,91 @@
+import { Box, Container, Header, SpaceBetween, Table } from '@cloudscape-design/components'
+import { useTranslation } from 'react-i18next'
+import { useRead } from '#web/api/use-read.ts'
+import { ListSkeleton } from '#web/components/ListSkeleton.tsx'
+import { Loaded } from '#web/components/Loaded.tsx'
+import { Nothing } from '#web/components/Nothing.tsx'
+import { Page } from '#web/components/Page.tsx'
+import { ButtonTo, To } from '#web/components/To.tsx'
+import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
+import { countryName } from '#web/lib/country-name.ts'
+import { formatNumber } from '#web/lib/format.ts'
+import { useSettled } from '#web/lib/use-settled.ts'
+import { FilterBar } from '#web/pages/inventory/_components/FilterBar.tsx'
+import { searchOf, withFacet } from '#web/pages/inventory/_lib/filter.ts'
+import { useFilter } from '#web/pages/inventory/_lib/use-filter.ts'
+import { WorldMap } from '#web/pages/inventory/map/WorldMap.tsx'
+
+/** The inventory by country: the same filter as the table's, on a map and in a table of its own. */
+export function MapPage() {
+  const { t } = useTranslation()
+  const [filter, setFilter] = useFilter()
+  const inventory = useRead('readInventory', { query: useSettled(filter, 250) }, { keepPrevious: true })
+  return (
+    <Page
+      title={t('inventory.mapPage.title')}
+      description={t('inventory.mapPage.description')}
+      actions={<ButtonTo href={`/inventory?${searchOf(filter)}`}>{t('inventory.table')}</ButtonTo>}
+    >
+      <SpaceBetween size="m">
+        <FilterBar filter={filter} counts={inventory.data?.counts} onChange={setFilter} />
+        <Loaded read={inventory} skeleton={<ListSkeleton lines={12} />}>
+          {({ counts }) => {
+            // the counts of a facet leave its own filter out; the map shows what the filter leaves
+            const shown = Object.entries(counts.country).filter(
+              ([code]) => filter.country === undefined || filter.country.includes(code),
+            )
+            return (
+              <SpaceBetween size="m">
+                <Container>
+                  <WorldMap counts={Object.fromEntries(shown)} />
+                </Container>
+                <CountryTable
+                  rows={shown.map(([code, count]) => ({
+                    code,
+                    count,
+                    href: `/inventory?${searchOf(withFacet(filter, 'country', [code]))}`,
+                  }))}
+                />
+              </SpaceBetween>
+            )
+          }}
+        </Loaded>
+      </SpaceBetween>
+    </Page>
+  )
+}
+
+type Row = { code: string; count: number; href: string }
+
+function CountryTable({ rows }: { rows: Row[] }) {
+  const { t } = useTranslation()
+  const { language } = useLanguage()
+  const { compare } = new Intl.Collator(language)
+  const name = ({ code }: Row) => countryName(code, language)
+  return (
+    <Table
+      items={rows.toSorted((a, b) => b.count - a.count || compare(name(a), name(b)))}
+      trackBy="code"
+      header={<Header variant="h2">{t('inventory.mapPage.tableTitle')}</Header>}
+      ariaLabels={{ tableLabel: t('inventory.mapPage.tableTitle') }}
+      columnDefinitions={[
+        { id: 'country', header: t('inventory.mapPage.country'), cell: name, isRowHeader: true },
+        {
+          id: 'count',
+          header: t('inventory.mapPage.transfers'),
+          cell: ({ count }) => formatNumber(count, language),
+        },
+        {
+          id: 'open',
+          header: t('inventory.mapPage.open'),
+          cell: (row) => <To href={row.href}>{name(row)}</To>,
+        },
+      ]}
+      empty={
+        <Box textAlign="center" padding="m">
+          <Nothing title={t('inventory.mapPage.empty')} />
+        </Box>
+      }
+    />
+  )
+}
