@@ -184,6 +184,7 @@ export const evidence = catalogue({
   'necessity-note': { fr: 'Note de nécessité de la dérogation', en: 'Note on why the derogation is necessary' },
   'objections-honoured': { fr: 'Oppositions respectées et transmises', en: 'Objections honoured and passed on' },
   'human-review': { fr: 'Revue humaine des décisions automatisées', en: 'Human review of automated decisions' },
+  'payment-licence': { fr: 'Agrément BCEAO du partenaire de paiement', en: 'BCEAO licence of the payment partner' },
   'international-agreement': {
     fr: 'Accord international fondant la demande',
     en: 'International agreement behind the request',

@@ -3,6 +3,7 @@ import { type Concluded, conclude } from '#domain/law/finding.ts'
 import type { LawPack } from '#domain/law/law-pack.ts'
 import type { Moment } from '#domain/law/pack.ts'
 import { type Conclusions, type Draft, sceneOf } from '#domain/law/scene.ts'
+import { isNationalLaw } from '#domain/law/standing.ts'
 
 /** What one pack of law says: why it applies, what its rules concluded, whether the transfer leaves its territory. */
 export type UnderRegime = {
@@ -15,6 +16,8 @@ export type UnderRegime = {
 /** Everything that follows from the facts. */
 export type Applied = {
   regimes: readonly UnderRegime[]
+  /** whether the law of the exporter's own country is among the regimes; while the country is not given, it may be */
+  home: boolean
   law: Omit<Conclusions, 'risk'>
   /** of the law packs and of the approval policy */
   concluded: readonly Concluded[]
@@ -75,7 +78,9 @@ export const apply = (facts: Draft, packs: readonly LawPack[], at: Moment): Appl
   const policy = sorted.flatMap((pack) =>
     pack.data.kind === 'policy' ? underPolicy(facts, pack, sorted, at, law, concluded) : [],
   )
-  return { regimes, law, concluded: [...concluded, ...policy] }
+  const country = facts.exporter?.country
+  const home = country === undefined || regimes.some(({ pack }) => isNationalLaw({ packs: sorted, at }, pack, country))
+  return { regimes, home, law, concluded: [...concluded, ...policy] }
 }
 
 /** What the approval policy sees of a transfer: the conclusions of the law, and the risk. */

@@ -26,7 +26,7 @@ const authorisationsFrom = (regimes: readonly UnderRegime[], at: Moment): Assess
 
 /** The assessment that records what was applied. */
 export const assessmentFrom = (applied: Applied, packs: readonly LawPack[], at: Moment): Assessment => {
-  const { regimes, law, concluded } = applied
+  const { regimes, home, law, concluded } = applied
   const content: Omit<Assessment, 'hash'> = {
     validAt: at.validAt,
     knownAt: at.knownAt,
@@ -38,7 +38,7 @@ export const assessmentFrom = (applied: Applied, packs: readonly LawPack[], at: 
     findings: concluded.map(({ finding }) => finding).sort(byWeight),
     authorisations: authorisationsFrom(regimes, at),
     risk: riskOf(concluded),
-    recommendation: recommend(concluded, law.regimes.length),
+    recommendation: recommend(concluded, home),
   }
   return { ...content, hash: contentHash(content) }
 }

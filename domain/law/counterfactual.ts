@@ -29,8 +29,8 @@ type Tried = { changes: readonly FactChange[]; facts: Draft }
  */
 export const counterfactualsOf = (facts: Draft, packs: readonly LawPack[], at: Moment): Counterfactual[] => {
   const outcomeOf = (changed: Draft) => {
-    const { concluded, law } = apply(changed, packs, at)
-    return { outcome: recommend(concluded, law.regimes.length).outcome, concluded }
+    const { concluded, home } = apply(changed, packs, at)
+    return { outcome: recommend(concluded, home).outcome, concluded }
   }
   const start = outcomeOf(facts)
   if (!negative.has(start.outcome)) return []

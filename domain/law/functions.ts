@@ -1,5 +1,5 @@
 import type { Scene } from '#domain/law/scene.ts'
-import { adequacyOf, isMember, toolAccepted } from '#domain/law/standing.ts'
+import { adequacyOf, isMember, lawKnown, toolAccepted } from '#domain/law/standing.ts'
 import type { Value } from '#domain/law/truth.ts'
 
 export type LawFunction = { readonly signature: string; readonly call: (scene: Scene, args: readonly Value[]) => Value }
@@ -20,12 +20,6 @@ export const lawFunctions: Readonly<Record<string, LawFunction>> = {
   /** some pack holds the law of the country */
   lawKnown: {
     signature: 'lawKnown(string): bool',
-    call: (scene, [country]) =>
-      scene.packs.some(
-        ({ data }) =>
-          data.kind === 'law' &&
-          (data.countries.includes(text(country)) ||
-            (data.group !== undefined && isMember(scene, data.group, text(country)))),
-      ),
+    call: (scene, [country]) => lawKnown(scene, text(country)),
   },
 }

@@ -30,11 +30,11 @@ const weightOf = ({ rule, finding }: Concluded): number =>
   rule.scope ? 12 : finding.severity === 'stops' ? 8 : finding.severity === 'asks' ? 3 : 1
 
 /** Whether the answer could change the outcome, the authorities to ask, or the risk. */
-const matters = (one: Concluded, decided: Outcome, risk: Assessment['risk']['level'], regimes: number): boolean => {
+const matters = (one: Concluded, decided: Outcome, risk: Assessment['risk']['level']): boolean => {
   const { rule, finding } = one
   if (rule.scope || finding.effect === 'requires-authorisation') return true
   if (finding.effect === 'raises-risk') return risk !== 'high' && !(risk === 'medium' && rule.risk === 'medium')
-  const { outcome } = recommend(suppose([one], 'unmet'), regimes)
+  const { outcome } = recommend(suppose([one], 'unmet'), true)
   return outcomeOrder.indexOf(outcome) > outcomeOrder.indexOf(decided)
 }
 
@@ -42,14 +42,14 @@ const matters = (one: Concluded, decided: Outcome, risk: Assessment['risk']['lev
  * What already follows and what is still open: the best and the worst outcome, and the shortest list of facts that
  * could still change the outcome, the risk or the authorities to ask, heaviest first.
  */
-export const outlookOf = (concluded: readonly Concluded[], regimes: number): Outlook => {
+export const outlookOf = (concluded: readonly Concluded[], home: boolean): Outlook => {
   const known = concluded.filter((one) => !isOpen(one))
-  const decided = recommend(known, Math.max(regimes, 1)).outcome
+  const decided = recommend(known, true).outcome
   const raised = known.filter(({ finding }) => finding.effect === 'raises-risk').map(({ rule }) => rule.risk)
   const risk = raised.includes('high') ? 'high' : raised.length > 0 ? 'medium' : 'low'
-  const open = concluded.filter((one) => isOpen(one) && matters(one, decided, risk, Math.max(regimes, 1)))
-  const atBest = recommend(suppose(concluded, 'met'), regimes).outcome
-  const atWorst = recommend(suppose(concluded, 'unmet'), regimes).outcome
+  const open = concluded.filter((one) => isOpen(one) && matters(one, decided, risk))
+  const atBest = recommend(suppose(concluded, 'met'), home).outcome
+  const atWorst = recommend(suppose(concluded, 'unmet'), home).outcome
   const questions = new Map<string, Question>()
   for (const one of open)
     for (const path of new Set(one.missing)) {

@@ -144,6 +144,8 @@ export const packData = z.strictObject({
   /** whose law it is: so that a country without a pack is known to be unknown */
   countries: z.array(countryCode).default([]),
   group: z.string().optional(),
+  /** a treaty or a regional act: it comes on top of the national law and does not stand in for it */
+  regional: z.boolean().optional(),
   note: bilingual.optional(),
   instruments: z.record(z.string(), instrument),
   /** named conditions that the rules of the pack use; `restricted` says when a transfer leaves the regime's territory */

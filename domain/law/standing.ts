@@ -11,6 +11,16 @@ export const isMember = ({ packs, at }: Pick<Scene, 'packs' | 'at'>, group: stri
     ),
   )
 
+/** Whether a pack holds the law of the country itself, and not only a treaty that it is party to. */
+export const isNationalLaw = (scene: Pick<Scene, 'packs' | 'at'>, { data }: LawPack, country: string): boolean =>
+  data.kind === 'law' &&
+  data.regional !== true &&
+  (data.countries.includes(country) || (data.group !== undefined && isMember(scene, data.group, country)))
+
+/** Whether some pack holds the law of the country. */
+export const lawKnown = (scene: Pick<Scene, 'packs' | 'at'>, country: string): boolean =>
+  scene.packs.some((pack) => isNationalLaw(scene, pack, country))
+
 /** Whether a status speaks of this country on the day. */
 export const speaksOf = (scene: Pick<Scene, 'packs' | 'at'>, status: Status, country: string): boolean =>
   (status.countries?.includes(country) ?? false) ||

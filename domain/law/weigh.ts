@@ -53,9 +53,9 @@ export const byWeight = (a: Finding, b: Finding): number =>
 const isDoubt = ({ finding, missing }: Concluded): boolean =>
   finding.outcome === 'unknown' && finding.severity === 'stops' && missing.length === 0
 
-const outcomeFrom = (open: readonly Concluded[], regimes: number): Recommendation['outcome'] => {
+const outcomeFrom = (open: readonly Concluded[], home: boolean): Recommendation['outcome'] => {
   if (open.some(({ finding }) => finding.effect === 'prohibits' && finding.outcome === 'unmet')) return 'refuse'
-  if (regimes === 0) return 'ask-a-person'
+  if (!home) return 'ask-a-person'
   if (open.some((one) => one.finding.severity === 'stops' && !isDoubt(one))) return 'return'
   if (open.some(isDoubt)) return 'ask-a-person'
   if (open.some(({ finding }) => finding.effect !== 'requires-approval')) return 'approve-with-conditions'
@@ -64,11 +64,12 @@ const outcomeFrom = (open: readonly Concluded[], regimes: number): Recommendatio
 
 /**
  * The recommendation that follows from the findings: a prohibition refuses; a missing tool, clause or fact returns;
- * whatever else is asked for becomes a condition; and only what is asked nothing at all clears.
+ * whatever else is asked for becomes a condition; and only what is asked nothing at all clears. Where the law of the
+ * exporter's own country is not among the packs, nobody but a person can say.
  */
-export const recommend = (concluded: readonly Concluded[], regimes: number): Recommendation => {
+export const recommend = (concluded: readonly Concluded[], home: boolean): Recommendation => {
   const open = concluded.filter(({ finding }) => isOpen(finding))
-  const outcome = outcomeFrom(open, regimes)
+  const outcome = outcomeFrom(open, home)
   const strongest = (open.length > 0 ? open : concluded).map(({ finding }) => finding).sort(byWeight)
   return {
     outcome,
