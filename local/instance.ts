@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** Where one local cloud keeps everything of its own, so that several can run side by side. */
@@ -35,4 +35,6 @@ export async function prepare(instance: Instance, { fresh = false } = {}): Promi
   // what a run leaves in its temporary folder is of no use to the next one
   await rm(instance.temp, { recursive: true, force: true, maxRetries: 3 })
   await mkdir(instance.temp, { recursive: true })
+  // the workers that run Lambdas are CommonJS and lie in there: the project's own "type": "module" must not reach them
+  await writeFile(join(instance.temp, 'package.json'), '{ "type": "commonjs" }\n')
 }
