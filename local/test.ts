@@ -28,12 +28,18 @@ await main(async () => {
 
 /** Formatting, rules and types: each counts as one test. */
 async function check(): Promise<Tally> {
-  const biome = await show('biome ci', bin('biome'), ['ci', '--error-on-warnings'])
+  const biome = await show('biome ci', bin('biome'), [
+    'ci',
+    '--error-on-warnings',
+    `--colors=${process.stdout.isTTY ? 'force' : 'off'}`,
+  ])
   const types = await show('tsc', bin('tsc'), ['--noEmit', '-p', '.'])
   return plus(asTally(biome), asTally(types))
 }
 
-const asTally = (code: number): Tally => (code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
+function asTally(code: number): Tally {
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+}
 
 /** One stack for all parts that need one. Where it cannot be had, that is one failure, and its reason is printed. */
 async function runOnCloud(parts: readonly Part[], vitest: readonly string[], reports: string): Promise<Tally> {
@@ -72,7 +78,7 @@ function show(
   const child = adopt(
     spawn(command, args, {
       cwd: root,
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }), ...env },
       stdio: ['ignore', 'inherit', 'inherit'],
       detached: true,
     }),
