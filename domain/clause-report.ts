@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sccReport } from '#domain/clauses/scc/scc-report.ts'
 import { bilingual, language } from '#domain/language.ts'
 
 /** `read-yourself`: the text does not settle it; a person must read. An honest fifth answer beats a wrong one. */
@@ -55,6 +56,8 @@ export const clauseReport = z
       .enum(documentKinds)
       .describe('what the document looks like: only a processing agreement is expected to hold the clauses'),
     findings: z.array(clauseFinding),
+    /** what the contract makes of the standard contractual clauses; null where the file could not be read */
+    scc: sccReport.nullable().default(null),
     /** SHA-256 of the file that was read */
     sha256: z.string(),
     /** SHA-256 over the canonical JSON of everything above */

@@ -1,4 +1,4 @@
-import { type ClauseFinding, documentKinds } from '#domain/clause-report.ts'
+import { type ClauseFinding, type DocumentKind, documentKinds } from '#domain/clause-report.ts'
 import { adviceFor } from '#domain/clauses/advice.ts'
 import { type CompiledPack, type CompiledRequirement, withParties } from '#domain/clauses/compiled-pack.ts'
 import { confidenceOf } from '#domain/clauses/confidence.ts'
@@ -8,10 +8,19 @@ import { Matcher } from '#domain/clauses/matcher.ts'
 import { partyNames } from '#domain/clauses/parties.ts'
 import { tokenise } from '#domain/clauses/passage.ts'
 import { bestHit, quoteOf } from '#domain/clauses/quote.ts'
+import { checkScc } from '#domain/clauses/scc/check-scc.ts'
+import type { ClauseSetPrint } from '#domain/clauses/scc/fingerprint.ts'
+import type { SccReport } from '#domain/clauses/scc/scc-report.ts'
+import { withScc } from '#domain/clauses/scc/with-scc.ts'
 import { type Weighed, weighRequirement } from '#domain/clauses/verdict.ts'
 import type { TextDocument } from '#domain/documents/text-document.ts'
 
-export type ClauseCheck = { kind: (typeof documentKinds)[number]; findings: ClauseFinding[] }
+export type ClauseCheck = { kind: DocumentKind; findings: ClauseFinding[]; scc: SccReport }
+
+const takesIn = (weighed: Weighed | undefined) => {
+  const verdict = weighed?.verdict ?? 'absent'
+  return verdict === 'present' || verdict === 'partial' ? verdict : 'none'
+}
 
 const noEvidence: Weighed = { verdict: 'absent', strength: 0.9, hits: [] }
 
@@ -22,6 +31,7 @@ const noEvidence: Weighed = { verdict: 'absent', strength: 0.9, hits: [] }
 export const checkClauses = (
   document: TextDocument,
   { pack, concepts, kinds, requirements }: CompiledPack,
+  official: readonly ClauseSetPrint[],
 ): ClauseCheck => {
   const text = tokenise(document.blocks)
   const matcher = new Matcher(text, withParties(concepts, partyNames(document.blocks)))
@@ -30,9 +40,15 @@ export const checkClauses = (
   const kind = documentKinds.find((known) => known === guessed) ?? 'other'
   const isAgreement = kind === 'processing-agreement'
 
-  const finding = (compiled: CompiledRequirement): ClauseFinding => {
-    const { requirement } = compiled
-    const weighed = isAgreement ? weighRequirement(compiled, reader) : noEvidence
+  const weighings = new Map(
+    requirements.map((compiled) => [
+      compiled.requirement.id,
+      isAgreement ? weighRequirement(compiled, reader) : noEvidence,
+    ]),
+  )
+  const scc = checkScc(document, official, takesIn(weighings.get('scc-incorporated')))
+  const finding = ({ requirement }: CompiledRequirement): ClauseFinding => {
+    const weighed = withScc(requirement.id, weighings.get(requirement.id) ?? noEvidence, scc)
     const hit = bestHit(weighed.hits)
     const quote = hit && quoteOf(text, hit)
     const confidence = confidenceOf(pack, weighed, document.language)
@@ -49,5 +65,5 @@ export const checkClauses = (
       advice: adviceFor(requirement, verdict),
     }
   }
-  return { kind, findings: requirements.map(finding) }
+  return { kind, findings: requirements.map(finding), scc }
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ClauseReport } from '#domain/clause-report.ts'
 import { checkClauses } from '#domain/clauses/check-clauses.ts'
-import { euClausePack } from '#domain/clauses/eu-pack.ts'
+import { euClausePack, officialClauseSets } from '#domain/clauses/eu-pack.ts'
 import { unreadableFindings } from '#domain/clauses/unreadable-report.ts'
 import { contentHash } from '#domain/hash.ts'
 import { extractText } from '#functions/documents/extract-text.ts'
@@ -24,6 +24,7 @@ export const clauseReportOf = async (bytes: Uint8Array, name: string): Promise<C
           pages: document.pages,
           kind: 'other',
           findings: unreadableFindings(pack.pack.requirements, document.because),
+          scc: null,
           sha256,
         }
       : {
@@ -31,7 +32,7 @@ export const clauseReportOf = async (bytes: Uint8Array, name: string): Promise<C
           unreadableBecause: null,
           language: document.language,
           pages: document.pages,
-          ...checkClauses(document, pack),
+          ...checkClauses(document, pack, officialClauseSets()),
           sha256,
         }
   return { ...body, hash: contentHash(body) }

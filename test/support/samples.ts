@@ -76,6 +76,7 @@ export const aClauseReport = (findings: Clause[], over: Partial<ClauseReport> = 
   pages: 4,
   kind: 'processing-agreement',
   findings,
+  scc: null,
   sha256: 'b'.repeat(64),
   hash: 'c'.repeat(64),
   ...over,

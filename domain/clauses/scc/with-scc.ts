@@ -1,0 +1,15 @@
+import type { SccReport } from '#domain/clauses/scc/scc-report.ts'
+import type { Weighed } from '#domain/clauses/verdict.ts'
+
+/** Where the clauses themselves stand in the contract, what was read there counts more than what the rest of it says about them. */
+export const withScc = (requirement: string, weighed: Weighed, scc: SccReport): Weighed => {
+  if (scc.form !== 'full' || scc.edition !== '2021/914') return weighed
+  if (requirement === 'scc-incorporated') return { ...weighed, verdict: 'present', strength: 0.98 }
+  if (requirement !== 'scc-annexes-completed') return weighed
+  const needed = scc.annexes.filter(({ state }) => state !== 'not-needed')
+  const filled = needed.filter(({ state }) => state === 'filled').length
+  if (filled === needed.length) return { ...weighed, verdict: 'present', strength: 0.95 }
+  return filled === 0 && needed.every(({ state }) => state !== 'elsewhere')
+    ? { verdict: 'absent', strength: 0.8, hits: [] }
+    : { ...weighed, verdict: 'partial', strength: 0.85 }
+}
