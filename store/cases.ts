@@ -1,4 +1,4 @@
-import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import { z } from 'zod'
 import { assessment } from '#domain/assessment.ts'
 import { decision, type TransferCase, transferCase } from '#domain/case.ts'
@@ -6,6 +6,7 @@ import { clauseReport } from '#domain/clause-report.ts'
 import { type LedgerEntry, ledgerEntry } from '#domain/ledger.ts'
 import { RefusalError, refused } from '#domain/problems.ts'
 import { transfer } from '#domain/transfer.ts'
+import { allItems } from '#store/all-pages.ts'
 import { database, ledgerTable, registryTable } from '#store/database.ts'
 import { keys, lists } from '#store/keys.ts'
 import { unpack } from '#store/packed.ts'
@@ -31,18 +32,16 @@ export type StoredRevision = {
 
 /** All revisions of a case with what was found and decided on each, first to last. */
 export const loadRevisions = async (organisation: string, id: string): Promise<StoredRevision[]> => {
-  const { Items = [] } = await database.send(
-    new QueryCommand({
+  const items = await Array.fromAsync(
+    allItems({
       TableName: registryTable(),
       KeyConditionExpression: 'pk = :pk AND begins_with(sk, :rev)',
       ExpressionAttributeValues: { ':pk': keys.case(organisation, id).pk, ':rev': 'REV#' },
       ConsistentRead: true,
     }),
+    (item) => revisionParts.parse(item),
   )
-  const byNumber = Map.groupBy(
-    Items.map((item) => revisionParts.parse(item)),
-    ({ sk }) => Number(sk.split('#')[1]),
-  )
+  const byNumber = Map.groupBy(items, ({ sk }) => Number(sk.split('#')[1]))
   return [...byNumber].map(([revision, items]) => {
     const part = (name: string) => items.find(({ sk }) => sk.endsWith(`#${name}`))
     const found = { assessment: part('ASSESSMENT'), clauses: part('CLAUSES'), decision: part('DECISION') }
@@ -57,39 +56,24 @@ export const loadRevisions = async (organisation: string, id: string): Promise<S
 }
 
 /** The chain of a case, first entry to last. */
-export const loadHistory = async (organisation: string, id: string): Promise<LedgerEntry[]> => {
-  const entries: LedgerEntry[] = []
-  let start: Record<string, unknown> | undefined
-  do {
-    const answer = await database.send(
-      new QueryCommand({
-        TableName: ledgerTable(),
-        KeyConditionExpression: 'pk = :pk',
-        ExpressionAttributeValues: { ':pk': keys.ledger(organisation, id, 1).pk },
-        ExclusiveStartKey: start,
-        ConsistentRead: true,
-      }),
-    )
-    for (const item of answer.Items ?? []) entries.push(ledgerEntry.parse(item.entry))
-    start = answer.LastEvaluatedKey
-  } while (start !== undefined)
-  return entries
-}
+export const loadHistory = (organisation: string, id: string): Promise<LedgerEntry[]> =>
+  Array.fromAsync(
+    allItems({
+      TableName: ledgerTable(),
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': keys.ledger(organisation, id, 1).pk },
+      ConsistentRead: true,
+    }),
+    (item) => ledgerEntry.parse(item.entry),
+  )
 
 /** Every case for which a workflow or the clock still has something to do, whoever it belongs to. For the sweep alone. */
 export async function* casesAtWork(): AsyncGenerator<TransferCase> {
-  let start: Record<string, unknown> | undefined
-  do {
-    const answer = await database.send(
-      new QueryCommand({
-        TableName: registryTable(),
-        IndexName: 'gsi1',
-        KeyConditionExpression: 'gsi1pk = :work',
-        ExpressionAttributeValues: { ':work': lists.work },
-        ExclusiveStartKey: start,
-      }),
-    )
-    for (const item of answer.Items ?? []) yield transferCase.parse(item.case)
-    start = answer.LastEvaluatedKey
-  } while (start !== undefined)
+  const atWork = allItems({
+    TableName: registryTable(),
+    IndexName: 'gsi1',
+    KeyConditionExpression: 'gsi1pk = :work',
+    ExpressionAttributeValues: { ':work': lists.work },
+  })
+  for await (const item of atWork) yield transferCase.parse(item.case)
 }

@@ -1,28 +1,12 @@
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb'
-import { TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb'
 import type { Contact } from '#domain/actor.ts'
 import { phaseOf, type TransferCase } from '#domain/case.ts'
 import type { Change } from '#domain/change.ts'
-import { RefusalError, refused } from '#domain/problems.ts'
-import { database, ledgerTable, registryTable } from '#store/database.ts'
+import { ledgerTable, registryTable } from '#store/database.ts'
 import { keys, lists } from '#store/keys.ts'
 import { outboxItem } from '#store/outbox.ts'
 import { type Receipt, receiptItem } from '#store/receipts.ts'
 import { rowItem } from '#store/rows.ts'
-
-/** Another request with the same Idempotency-Key was written first: its answer is the answer. */
-export class RepeatedRequestError extends Error {
-  constructor() {
-    super('A request with this Idempotency-Key was written first.')
-    this.name = 'RepeatedRequestError'
-  }
-}
-
-type Writes = NonNullable<TransactWriteCommandInput['TransactItems']>
-
-const put = (TableName: string, Item: Record<string, unknown>): Writes[number] => ({
-  Put: { TableName, Item, ConditionExpression: 'attribute_not_exists(pk)' },
-})
+import { put, transact, type Writes } from '#store/transact.ts'
 
 const caseItem = (c: TransferCase) => ({
   ...keys.case(c.organisation, c.id),
@@ -50,15 +34,6 @@ const parts = ({ after, entry }: Change, { contact }: Alongside): Writes => {
       : []),
     ...(contact ? [{ Put: { TableName: table, Item: { ...keys.contact(organisation, contact.id), contact } } }] : []),
   ]
-}
-
-const conflict = (error: TransactionCanceledException, receiptAt: number) => {
-  const failed = (index: number) => error.CancellationReasons?.[index]?.Code === 'ConditionalCheckFailed'
-  if (receiptAt >= 0 && failed(receiptAt)) return new RepeatedRequestError()
-  const clashed = error.CancellationReasons?.some(
-    ({ Code }) => Code === 'ConditionalCheckFailed' || Code === 'TransactionConflict',
-  )
-  return clashed ? new RefusalError(refused('case-changed').refusal, { cause: error }) : error
 }
 
 /**
@@ -89,12 +64,7 @@ export const commit = async (change: Change, alongside: Alongside = {}): Promise
     put(table, outboxItem(change)),
     ...parts(change, alongside),
   ]
-  const receiptAt = alongside.receipt ? writes.length : -1
-  if (alongside.receipt) writes.push(put(table, receiptItem(alongside.receipt, entry.at)))
-  try {
-    await database.send(new TransactWriteCommand({ TransactItems: writes }))
-  } catch (error) {
-    throw error instanceof TransactionCanceledException ? conflict(error, receiptAt) : error
-  }
+  const { receipt } = alongside
+  await transact(writes, receipt && put(table, receiptItem(receipt, entry.at)))
   return after
 }

@@ -1,5 +1,5 @@
 import { DeleteObjectCommand, GetObjectCommand, NoSuchKey, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
-import { GetCommand, TransactWriteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
 import { z } from 'zod'
 import { person } from '#domain/actor.ts'
@@ -9,6 +9,7 @@ import { database, registryTable } from '#store/database.ts'
 import { setting } from '#store/environment.ts'
 import { keys } from '#store/keys.ts'
 import { type Receipt, receiptItem } from '#store/receipts.ts'
+import { put, transact } from '#store/transact.ts'
 
 /** No checksum of its own: a link is signed before its bytes are known. The hash is taken when they have arrived. */
 const s3 = new S3Client({ requestChecksumCalculation: 'WHEN_REQUIRED' })
@@ -42,20 +43,17 @@ const load = async (organisation: string, id: string) => {
   return Item === undefined ? undefined : item.parse(Item)
 }
 
-/** Announces a document; the receipt makes a repeated announcement the same one. */
+/** Announces a document; the receipt makes a repeated announcement the same one. Throws RepeatedRequestError. */
 export const announce = async (
   organisation: string,
   announced: Announcement,
   receipt: Receipt,
   at: string,
 ): Promise<void> => {
-  const put = (Item: Record<string, unknown>) => ({
-    Put: { TableName: registryTable(), Item, ConditionExpression: 'attribute_not_exists(pk)' },
-  })
-  await database.send(
-    new TransactWriteCommand({
-      TransactItems: [put({ ...keys.document(organisation, announced.id), announced }), put(receiptItem(receipt, at))],
-    }),
+  const table = registryTable()
+  await transact(
+    [put(table, { ...keys.document(organisation, announced.id), announced })],
+    put(table, receiptItem(receipt, at)),
   )
 }
 

@@ -1,6 +1,7 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb'
 import type { CaseStatus, TransferCase } from '#domain/case.ts'
 import { type CaseSummary, caseSummary, summaryOf } from '#domain/inventory.ts'
+import { allItems } from '#store/all-pages.ts'
 import { fromCursor, toCursor } from '#store/cursor.ts'
 import { database, registryTable } from '#store/database.ts'
 import { keys, lists } from '#store/keys.ts'
@@ -17,27 +18,12 @@ export const rowItem = (c: TransferCase) => ({
 
 type Page = { rows: CaseSummary[]; next: string | null }
 
-const query = async (
-  index: 'gsi1' | 'gsi2',
-  partition: string,
-  {
-    prefix = '',
-    start,
-    limit,
-    forward = true,
-  }: { prefix?: string; start?: Record<string, unknown> | undefined; limit?: number; forward?: boolean },
-) =>
-  database.send(
-    new QueryCommand({
-      TableName: registryTable(),
-      IndexName: index,
-      KeyConditionExpression: prefix === '' ? `${index}pk = :p` : `${index}pk = :p AND begins_with(${index}sk, :s)`,
-      ExpressionAttributeValues: { ':p': partition, ...(prefix === '' ? {} : { ':s': prefix }) },
-      ExclusiveStartKey: start,
-      Limit: limit,
-      ScanIndexForward: forward,
-    }),
-  )
+const listed = (index: 'gsi1' | 'gsi2', partition: string, prefix = '') => ({
+  TableName: registryTable(),
+  IndexName: index,
+  KeyConditionExpression: prefix === '' ? `${index}pk = :p` : `${index}pk = :p AND begins_with(${index}sk, :s)`,
+  ExpressionAttributeValues: { ':p': partition, ...(prefix === '' ? {} : { ':s': prefix }) },
+})
 
 /** The requests of one person, newest first, fifty at a time. */
 export const rowsOfRequester = async (
@@ -47,7 +33,9 @@ export const rowsOfRequester = async (
 ): Promise<Page> => {
   const partition = lists.requester(organisation, person)
   const start = fromCursor(cursor, { name: 'gsi2pk', value: partition })
-  const answer = await query('gsi2', partition, { start, limit: 50, forward: false })
+  const answer = await database.send(
+    new QueryCommand({ ...listed('gsi2', partition), ExclusiveStartKey: start, Limit: 50, ScanIndexForward: false }),
+  )
   return {
     rows: (answer.Items ?? []).map((item) => caseSummary.parse(item.row)),
     next: toCursor(answer.LastEvaluatedKey),
@@ -56,12 +44,6 @@ export const rowsOfRequester = async (
 
 /** All rows of an organisation, or those in one status by due date. */
 export const rowsOf = async (organisation: string, status?: CaseStatus): Promise<CaseSummary[]> => {
-  const rows: CaseSummary[] = []
-  let start: Record<string, unknown> | undefined
-  do {
-    const answer = await query('gsi1', lists.rows(organisation), { prefix: status ? `${status}#` : '', start })
-    for (const item of answer.Items ?? []) rows.push(caseSummary.parse(item.row))
-    start = answer.LastEvaluatedKey
-  } while (start !== undefined)
-  return rows
+  const query = listed('gsi1', lists.rows(organisation), status ? `${status}#` : '')
+  return Array.fromAsync(allItems(query), (item) => caseSummary.parse(item.row))
 }

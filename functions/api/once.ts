@@ -3,8 +3,8 @@ import type { Route } from '#api/route.ts'
 import type { Actor } from '#domain/actor.ts'
 import { contentHash } from '#domain/hash.ts'
 import { RefusalError } from '#domain/problems.ts'
-import { RepeatedRequestError } from '#store/commit.ts'
 import { findReceipt, type Receipt } from '#store/receipts.ts'
+import { RepeatedRequestError } from '#store/transact.ts'
 
 /** Makes the receipt for an answer; a handler puts it into the transaction that earns the answer. */
 export type Once = (answer: unknown) => Receipt
