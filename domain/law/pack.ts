@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ruleEffect, verification } from '#domain/assessment.ts'
-import { countryCode } from '#domain/countries.ts'
+import { countryCode } from '#domain/country-code.ts'
 import { bilingual } from '#domain/language.ts'
 
 /** Days from and to, both included; no end means that none is known. */

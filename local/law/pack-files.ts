@@ -1,39 +1,40 @@
+import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { LineCounter, parseDocument } from 'yaml'
 
-/** A pack as its files say it, before anything is checked, with the way back from a place in the pack to file and line. */
-export type PackSource = {
-  regime: string
-  data: Record<string, unknown>
-  locate: (path: readonly (string | number)[]) => string
-}
+type Path = readonly (string | number)[]
 
-const root = join(import.meta.dirname, '..', '..')
+/** A pack as its files say it, before anything is checked, with the way back from a place in the pack to file and line. */
+export type PackSource = { regime: string; data: Record<string, unknown>; locate: (path: Path) => string }
+
+export const root = join(import.meta.dirname, '..', '..')
 export const lawFolder = join(root, 'law')
 
 /** What the contract checks read; its schema and its checks live beside them. */
-const notOurs = new Set(['clauses.yaml'])
+const notOurs = 'clauses.yaml'
 
-type Part = { file: string; offset: number; locate: (path: readonly (string | number)[]) => number }
+type File = { path: string; text: string }
+type Part = { file: string; offset: number; line: (path: Path) => number }
 
-/** Everything wrong in a file before it can even be read. */
+/** A file that is no YAML or no part of a pack. */
 export class YamlError extends Error {
-  constructor(file: string, message: string) {
-    super(`${file}: ${message}`)
+  constructor(file: string, message: string, line = 1) {
+    super(`${file}:${line}: ${message}`)
     this.name = 'YamlError'
   }
 }
 
-const readPart = (file: string): { value: Record<string, unknown>; locate: Part['locate'] } => {
+const readPart = ({ path: file, text }: File): { value: Record<string, unknown>; line: Part['line'] } => {
   const lines = new LineCounter()
-  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines })
+  const document = parseDocument(text, { lineCounter: lines })
   const [error] = document.errors
-  if (error !== undefined) throw new YamlError(relative(root, file), error.message)
+  if (error !== undefined)
+    throw new YamlError(file, error.message.split('\n')[0] ?? '', lines.linePos(error.pos[0]).line)
   const value: unknown = document.toJS()
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new YamlError(relative(root, file), 'a pack file must be a map of lists')
-  const locate = (path: readonly (string | number)[]): number => {
+    throw new YamlError(file, 'a pack file must be a map of lists')
+  const line = (path: Path): number => {
     for (let length = path.length; length > 0; length--) {
       const node: unknown = document.getIn(path.slice(0, length), true)
       const range: unknown = typeof node === 'object' && node !== null ? Reflect.get(node, 'range') : undefined
@@ -41,41 +42,64 @@ const readPart = (file: string): { value: Record<string, unknown>; locate: Part[
     }
     return 1
   }
-  return { value: Object.fromEntries(Object.entries(value)), locate }
+  return { value: Object.fromEntries(Object.entries(value)), line }
 }
 
-/** Reads the files of one regime's folder and joins their lists, in the order of their names. */
-export const readPack = (folder: string): PackSource => {
+/** Joins the lists of the files of one regime, in the order of their names. */
+const joined = (regime: string, files: readonly File[]): PackSource => {
   const data: Record<string, unknown> = {}
   const parts = new Map<string, Part[]>()
-  const names = readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml') && !notOurs.has(name))
-    .sort()
-  for (const name of names) {
-    const file = join(folder, name)
-    const { value, locate } = readPart(file)
+  for (const file of files) {
+    const { value, line } = readPart(file)
     for (const [key, content] of Object.entries(value)) {
       const before = data[key]
       const offset = Array.isArray(before) ? before.length : 0
       if (before !== undefined && !(Array.isArray(before) && Array.isArray(content)))
-        throw new YamlError(relative(root, file), `"${key}" is already given in another file of the pack`)
+        throw new YamlError(file.path, `"${key}" is already given in another file of the pack`, line([key]))
       data[key] = Array.isArray(before) && Array.isArray(content) ? [...before, ...content] : content
-      parts.set(key, [...(parts.get(key) ?? []), { file, offset, locate }])
+      parts.set(key, [...(parts.get(key) ?? []), { file: file.path, offset, line }])
     }
   }
-  const locate = (path: readonly (string | number)[]): string => {
+  const locate = (path: Path): string => {
     const [key, index] = path
     const part = parts.get(String(key))?.findLast(({ offset }) => typeof index !== 'number' || index >= offset)
-    if (part === undefined) return relative(root, join(folder, 'pack.yaml'))
+    if (part === undefined) return `law/${regime}/pack.yaml:1`
     const inside = typeof index === 'number' ? [String(key), index - part.offset, ...path.slice(2)] : path
-    return `${relative(root, part.file)}:${part.locate(inside)}`
+    return `${part.file}:${part.line(inside)}`
   }
-  return { regime: folder.split('/').at(-1) ?? folder, data, locate }
+  return { regime, data, locate }
 }
+
+const isPackFile = (name: string): boolean => name.endsWith('.yaml') && name !== notOurs
 
 /** All packs under `law/`, one per folder. */
 export const readPacks = (folder = lawFolder): PackSource[] =>
   readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .map((entry) => readPack(join(folder, entry.name)))
-    .sort((a, b) => (a.regime < b.regime ? -1 : 1))
+    .map(({ name }) => name)
+    .sort()
+    .map((regime) => {
+      const names = readdirSync(join(folder, regime)).filter(isPackFile).sort()
+      const files = names.map((name) => ({
+        path: `law/${regime}/${name}`,
+        text: readFileSync(join(folder, regime, name), 'utf8'),
+      }))
+      return joined(regime, files)
+    })
+
+const git = (...args: string[]): string =>
+  execFileSync('git', args, { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })
+
+/** All packs as they stood at a commit, branch or tag. */
+export const readPacksAt = (ref: string): PackSource[] => {
+  const paths = git('ls-tree', '-r', '--name-only', ref, '--', 'law')
+    .split('\n')
+    .filter((path) => /^law\/[^/]+\/[^/]+$/.test(path) && isPackFile(path.split('/')[2] ?? ''))
+    .sort()
+  return [...Map.groupBy(paths, (path) => path.split('/')[1] ?? '')].map(([regime, files]) =>
+    joined(
+      regime,
+      files.map((path) => ({ path, text: git('show', `${ref}:${path}`) })),
+    ),
+  )
+}

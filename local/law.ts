@@ -1,0 +1,163 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+import { countryCode, countryName } from '#domain/countries.ts'
+import { language } from '#domain/language.ts'
+import { advise } from '#domain/law/advise.ts'
+import { apply } from '#domain/law/apply.ts'
+import { countryStanding } from '#domain/law/law-book.ts'
+import { openPack } from '#domain/law/open.ts'
+import type { Status } from '#domain/law/pack.ts'
+import { recommend } from '#domain/law/weigh.ts'
+import { generated, generatedFile } from '#local/law/build.ts'
+import { baseCase, changed } from '#local/law/case.ts'
+import { CaseFileError, readCase } from '#local/law/case-file.ts'
+import { checkPacks, LawError } from '#local/law/check-packs.ts'
+import { coverageOf } from '#local/law/coverage.ts'
+import { writeRegimePages } from '#local/law/docs-pages.ts'
+import { explanation, explanationText } from '#local/law/explain.ts'
+import { diffPacks } from '#local/law/pack-diff.ts'
+import { readPacks, readPacksAt, YamlError } from '#local/law/pack-files.ts'
+import { readScenarios } from '#local/law/scenarios.ts'
+
+const usage = `npm run law -- check                       checks every pack under law/
+npm run law -- build                       writes the packs that the Lambdas carry, and the pages in docs/law/
+npm run law -- explain case.yaml --as-of 2024-03-01 [--known 2024-03-01] [--json] [--lang en]
+npm run law -- country US --as-of 2024-03-01 [--known …] [--json] [--lang en]
+npm run law -- diff <git-ref>              what changed in the law since, and which scenarios it touches
+npm run law -- coverage                    rules, how they are verified, and how far the scenarios assert them`
+
+/** A command line that cannot be followed: the sentence is for the person who typed it. */
+class UsageError extends Error {}
+
+const options = {
+  'as-of': { type: 'string' },
+  known: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  lang: { type: 'string', default: 'fr' },
+} as const
+
+const day = z.iso.date()
+
+const read = () => {
+  const { values, positionals } = parseArgs({ args: process.argv.slice(2), options, allowPositionals: true })
+  const today = new Date().toISOString().slice(0, 10)
+  const dayOf = (name: 'as-of' | 'known'): string => {
+    const given = day.safeParse(values[name] ?? today)
+    if (!given.success) throw new UsageError(`--${name} must be a day such as 2024-03-01, not "${values[name]}"`)
+    return given.data
+  }
+  const said = language.safeParse(values.lang)
+  if (!said.success) throw new UsageError('--lang is fr or en')
+  return {
+    command: positionals[0],
+    argument: positionals[1],
+    at: { validAt: dayOf('as-of'), knownAt: dayOf('known') },
+    json: values.json,
+    lang: said.data,
+  }
+}
+
+const currentLaw = () => checkPacks(readPacks())
+const opened = () => currentLaw().files.map(openPack)
+
+const statusLine = (status: Status, lang: 'fr' | 'en'): string =>
+  `    ${status.valid.from} → ${status.valid.to ?? '…'}  ${status.decision}  ${status.name[lang]} (${status.id}, ${status.verification})` +
+  (status.ended === undefined ? '' : ` : ${status.ended[lang]}`)
+
+const country = ({ argument, at, json, lang }: ReturnType<typeof read>): string => {
+  const code = countryCode.safeParse(argument)
+  if (!code.success) throw new UsageError(`"${argument ?? ''}" is not a country code such as US`)
+  const standing = countryStanding(opened(), code.data, at)
+  if (json) return JSON.stringify({ country: code.data, ...at, standing }, null, 2)
+  return [
+    `${countryName(code.data, lang)} (${code.data}), ${at.validAt}`,
+    ...standing.flatMap(({ regime, name, inside, now, history }) => [
+      `  ${name[lang]} (${regime})${inside ? ' ●' : ''}`,
+      ...history.map((status) => `${statusLine(status, lang)}${now.includes(status) ? '  ◀' : ''}`),
+    ]),
+  ].join('\n')
+}
+
+const diff = ({ argument, at }: ReturnType<typeof read>): string => {
+  if (argument === undefined) throw new UsageError('diff needs a commit, branch or tag')
+  const [before, after] = [checkPacks(readPacksAt(argument)), currentLaw()]
+  const changes = diffPacks(before.packs, after.packs)
+  const [old, young] = [before.files.map(openPack), after.files.map(openPack)]
+  const base = baseCase()
+  const touched = readScenarios().flatMap(({ file, rows }) =>
+    rows.flatMap(({ name, given, on, known }) => {
+      const facts = changed(base, given)
+      const moment = { validAt: on, knownAt: known ?? at.knownAt }
+      const outcome = (packs: typeof old) => {
+        const { concluded, home } = apply(facts, packs, moment)
+        return recommend(concluded, home).outcome
+      }
+      const [was, is] = [outcome(old), outcome(young)]
+      return was === is ? [] : [`  ${file}: ${name}: ${was} → ${is}`]
+    }),
+  )
+  return [
+    `${changes.length} changes since ${argument}`,
+    ...changes.map(({ regime, kind, id, what }) => `  ${regime} ${kind} ${id}: ${what}`),
+    `${touched.length} scenarios come out differently`,
+    ...touched,
+  ].join('\n')
+}
+
+const coverage = (): string => {
+  const asserted = new Set(readScenarios().flatMap(({ rows }) => rows.flatMap(({ rules }) => Object.keys(rules))))
+  return coverageOf(opened(), asserted)
+    .map(
+      ({ regime, total, unverified, asserted: count, never }) =>
+        `${regime.padEnd(10)} ${String(total).padStart(4)} rules, ${unverified} unverified, ${count} asserted by a scenario` +
+        (never.length > 0 && never.length <= 12 ? `; not: ${never.join(', ')}` : ''),
+    )
+    .join('\n')
+}
+
+const run = (): string => {
+  const given = read()
+  switch (given.command) {
+    case 'check': {
+      const { packs, files } = currentLaw()
+      if (generated(files) !== readFileSync(generatedFile, 'utf8'))
+        throw new LawError(['domain/law/packs.gen.json is not what law/ says: run "npm run law -- build"'])
+      return `${packs.length} packs, ${packs.reduce((sum, { rules }) => sum + rules.length, 0)} rules: in order`
+    }
+    case 'build': {
+      const { packs, files } = currentLaw()
+      writeFileSync(generatedFile, generated(files))
+      return `${packs.length} packs written; ${writeRegimePages(packs)} pages in docs/law/`
+    }
+    case 'explain': {
+      if (given.argument === undefined) throw new UsageError('explain needs a case file')
+      const facts = readCase(given.argument)
+      return given.json
+        ? JSON.stringify(explanation(facts, opened(), given.at), null, 2)
+        : explanationText(advise(facts, opened(), given.at), given.lang)
+    }
+    case 'country':
+      return country(given)
+    case 'diff':
+      return diff(given)
+    case 'coverage':
+      return coverage()
+    default:
+      throw new UsageError(`"${given.command ?? ''}" is not a command`)
+  }
+}
+
+try {
+  console.log(run())
+} catch (error) {
+  const expected =
+    error instanceof LawError ||
+    error instanceof YamlError ||
+    error instanceof CaseFileError ||
+    error instanceof UsageError ||
+    (error instanceof Error && 'code' in error)
+  if (!expected) throw error
+  console.error(error instanceof UsageError ? `${error.message}\n\n${usage}` : error.message)
+  process.exitCode = 1
+}

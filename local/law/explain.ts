@@ -1,0 +1,119 @@
+import type { Finding } from '#domain/assessment.ts'
+import type { Language } from '#domain/language.ts'
+import { type Advice, advise } from '#domain/law/advise.ts'
+import type { LawPack } from '#domain/law/law-pack.ts'
+import type { Moment } from '#domain/law/pack.ts'
+import type { Draft } from '#domain/law/scene.ts'
+
+/** The answer of `explain --json`: documented field by field in docs/law.md. */
+export const explanation = (facts: Draft, packs: readonly LawPack[], at: Moment) => {
+  const { assessment, outlook, obligations, conflicts, counterfactuals } = advise(facts, packs, at)
+  const { questions, ...stillOpen } = outlook
+  return {
+    ...assessment,
+    outlook: stillOpen,
+    missing: questions,
+    obligations,
+    conflicts,
+    counterfactuals: counterfactuals.map(({ changes, outcome }) => ({ changes, outcome })),
+  }
+}
+
+const words = {
+  fr: {
+    regimes: 'Droit applicable',
+    recommendation: 'Recommandation',
+    risk: 'Risque',
+    open: 'Ce qui reste à faire',
+    done: 'Ce qui est en règle, ou bon à savoir',
+    missing: 'Ce qu’il faut encore savoir, dans l’ordre',
+    authorities: 'Autorités à saisir',
+    conflicts: 'Conflits entre régimes',
+    changes: 'Ce qui changerait la réponse',
+    days: 'jours',
+    unknown: 'délai inconnu',
+    none: 'aucun',
+    unverified: 'non vérifié',
+    todo: 'À faire',
+  },
+  en: {
+    regimes: 'Law that applies',
+    recommendation: 'Recommendation',
+    risk: 'Risk',
+    open: 'What is left to do',
+    done: 'What is in order, or good to know',
+    missing: 'What still has to be known, in order',
+    authorities: 'Authorities to ask',
+    conflicts: 'Conflicts between regimes',
+    changes: 'What would change the answer',
+    days: 'days',
+    unknown: 'time unknown',
+    none: 'none',
+    unverified: 'not verified',
+    todo: 'To do',
+  },
+} as const
+
+const marks: Readonly<Record<Finding['outcome'], string>> = { met: '✓', unmet: '✗', unknown: '?' }
+
+const findingLines = (finding: Finding, language: Language): string[] => {
+  const doubt = finding.verification === 'unverified' ? ` (${words[language].unverified})` : ''
+  const remedy = finding.remedy === null ? [] : [`      ${words[language].todo} : ${finding.remedy[language]}`]
+  return [
+    `  ${marks[finding.outcome]} ${finding.rule}  ${finding.title[language]}${doubt}`,
+    `      ${finding.message[language]}`,
+    `      ${finding.citation.text[language]}`,
+    ...remedy,
+  ]
+}
+
+const section = (title: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : ['', title, ...lines])
+
+/** The same for a person at a terminal. */
+export const explanationText = (advice: Advice, language: Language): string => {
+  const { assessment, outlook, conflicts, counterfactuals } = advice
+  const say = words[language]
+  const { recommendation, findings, regimes, risk, authorisations } = assessment
+  const open = findings.filter(({ outcome, severity }) => outcome !== 'met' && severity !== 'informs')
+  const rest = findings.filter((finding) => !open.includes(finding))
+  return [
+    `${say.recommendation} : ${recommendation.outcome} (${recommendation.route})`,
+    `  ${recommendation.summary[language]}`,
+    `${say.risk} : ${risk.level}${risk.because.length > 0 ? ` (${risk.because.join(', ')})` : ''}`,
+    ...section(
+      say.regimes,
+      regimes.length === 0
+        ? [`  ${say.none}`]
+        : regimes.map(({ name, because }) => `  ${name[language]} : ${because[language]}`),
+    ),
+    ...section(
+      say.open,
+      open.flatMap((finding) => findingLines(finding, language)),
+    ),
+    ...section(
+      say.authorities,
+      authorisations.map(
+        ({ authority, rule, forecastDays }) =>
+          `  ${authority} (${rule}) : ${forecastDays === null ? say.unknown : `${forecastDays} ${say.days}`}`,
+      ),
+    ),
+    ...section(
+      say.conflicts,
+      conflicts.map(({ says }) => `  ${says[language]}`),
+    ),
+    ...section(
+      say.missing,
+      outlook.questions.map(({ path, rules }) => `  ${path} (${rules.slice(0, 4).join(', ')})`),
+    ),
+    ...section(
+      say.changes,
+      counterfactuals.map(
+        ({ changes, outcome }) => `  ${changes.map(({ says }) => says[language]).join(' + ')} → ${outcome}`,
+      ),
+    ),
+    ...section(
+      say.done,
+      rest.flatMap((finding) => findingLines(finding, language)),
+    ),
+  ].join('\n')
+}
