@@ -95,3 +95,13 @@ export const countriesReached = ({ recipient, places }: Pick<Transfer, 'recipien
 /** A transfer that leaves the exporter's country at any place. */
 export const leavesCountry = (facts: Pick<Transfer, 'exporter' | 'recipient' | 'places'>): boolean =>
   countriesReached(facts).some((country) => country !== facts.exporter.country)
+
+/** A transfer of which any fact may still be missing, as it stands while somebody fills it in. What is given must be right. */
+export const transferDraft = z
+  .strictObject({
+    ...transfer.partial().shape,
+    exporter: transfer.shape.exporter.partial().optional(),
+    recipient: z.strictObject(recipient.shape).partial().optional(),
+    places: places.partial().optional(),
+  })
+  .meta({ id: 'TransferDraft' })
