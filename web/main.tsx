@@ -12,7 +12,9 @@ import { startTexts } from '#web/i18n/start.ts'
 import { configPath, type PageConfig } from '#web/page-config.ts'
 import { router } from '#web/pages/router.tsx'
 import { openSession } from '#web/sign-in/session.ts'
-import './style.css'
+import './styles/base.css'
+import './styles/frame.css'
+import './styles/lists.css'
 
 const start = async (container: HTMLElement) => {
   const language = chosenLanguage(localStorage, null, navigator.languages)

@@ -13,10 +13,11 @@ export const usePages = <N extends PagedName>(
 ): UseInfiniteQueryResult<InfiniteData<AnswerOf<N>>> => {
   const { call } = useApp()
   const { language } = useLanguage()
-  return useInfiniteQuery({
+  const first: string | undefined = undefined
+  return useInfiniteQuery<AnswerOf<N>, Error, InfiniteData<AnswerOf<N>>, readonly unknown[], string | undefined>({
     queryKey: [name, 'pages', input(undefined), language],
     queryFn: ({ pageParam, signal }): Promise<AnswerOf<N>> => call(name, input(pageParam), signal),
-    initialPageParam: undefined as string | undefined,
+    initialPageParam: first,
     getNextPageParam: (last) => last.next ?? undefined,
     placeholderData: (previous) => previous,
     refetchInterval: 20_000,

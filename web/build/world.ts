@@ -9,7 +9,8 @@ import type { Place } from '#web/lib/world.ts'
 
 const id = 'virtual:world'
 export const width = 960
-export const height = 468
+/** without Antarctica, which holds no data */
+export const height = 410
 
 const atlas = async (resolution: '110m' | '50m') => {
   const file = fileURLToPath(import.meta.resolve(`world-atlas/countries-${resolution}.json`))
@@ -26,11 +27,12 @@ const codeOf = (shape: ExtendedFeature): string | null =>
  * neither the geometry library nor the atlas.
  */
 export const worldPlaces = async (): Promise<Place[]> => {
-  const projection = geoEqualEarth().fitSize([width, height], { type: 'Sphere' })
+  const projection = geoEqualEarth().fitWidth(width, { type: 'Sphere' })
   const path = geoPath(projection).digits(1)
   const [coarse, fine] = await Promise.all([atlas('110m'), atlas('50m')])
-  const outlines = coarse.map((shape): Place => ({ code: codeOf(shape), outline: path(shape) ?? '', point: null }))
-  const drawn = new Set(outlines.map(({ code }) => code))
+  const inhabited = coarse.filter((shape) => codeOf(shape) !== 'AQ')
+  const outlines = inhabited.map((shape): Place => ({ code: codeOf(shape), outline: path(shape) ?? '', point: null }))
+  const drawn = new Set([...outlines.map(({ code }) => code), 'AQ'])
   const points = fine.flatMap((shape): Place[] => {
     const code = codeOf(shape)
     const point = projection(geoCentroid(shape))

@@ -1,4 +1,4 @@
-import { Box, ContentLayout, Header } from '@cloudscape-design/components'
+import { Header } from '@cloudscape-design/components'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 
@@ -23,18 +23,13 @@ export function Page({ title, counter, description, info, actions, children }: P
   }, [documentTitle])
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   return (
-    <ContentLayout
-      header={
-        <div ref={heading} tabIndex={-1} className="heading">
-          <Box padding={{ top: 's' }}>
-            <Header variant="h1" counter={counter} description={description} info={info} actions={actions}>
-              {title}
-            </Header>
-          </Box>
-        </div>
-      }
-    >
+    <>
+      <div ref={heading} tabIndex={-1} className="heading">
+        <Header variant="h1" counter={counter} description={description} info={info} actions={actions}>
+          {title}
+        </Header>
+      </div>
       {children}
-    </ContentLayout>
+    </>
   )
 }

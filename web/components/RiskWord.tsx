@@ -9,5 +9,9 @@ const types: Readonly<Record<Level, StatusIndicatorProps.Type>> = { low: 'succes
 export function RiskWord({ level }: { level: CaseSummary['risk'] }) {
   const { t } = useTranslation()
   if (level === null) return t('components.risk.unknown')
-  return <StatusIndicator type={types[level]}>{t(`components.risk.${level}`)}</StatusIndicator>
+  return (
+    <StatusIndicator type={types[level]} wrapText={false}>
+      {t(`components.risk.${level}`)}
+    </StatusIndicator>
+  )
 }

@@ -1,5 +1,5 @@
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
-import { formatDay, formatDistance, formatMoment } from '#web/lib/format.ts'
+import { formatDistance, formatMoment, formatShortDay } from '#web/lib/format.ts'
 
 /** How long ago or how far ahead, with the exact moment for whoever points at it. */
 export function When({ at }: { at: string }) {
@@ -11,8 +11,8 @@ export function When({ at }: { at: string }) {
   )
 }
 
-/** A calendar day in full. */
+/** A calendar day, short enough for a column. */
 export function Day({ on }: { on: string }) {
   const { language } = useLanguage()
-  return <time dateTime={on}>{formatDay(on, language)}</time>
+  return <time dateTime={on}>{formatShortDay(on, language)}</time>
 }

@@ -1,7 +1,6 @@
-import { AppLayout } from '@cloudscape-design/components'
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Outlet, ScrollRestoration, useLocation } from 'react-router'
+import { Outlet, ScrollRestoration } from 'react-router'
 import { useRead } from '#web/api/use-read.ts'
 import { Loaded } from '#web/components/Loaded.tsx'
 import { Navigation } from '#web/frame/Navigation.tsx'
@@ -30,57 +29,37 @@ function WithProfile() {
 
 function Around({ profile }: { profile: Profile }) {
   const { t } = useTranslation()
-  const { language, choose } = useLanguage()
-  const { pathname } = useLocation()
   const [term, setTerm] = useState<Term | null>(null)
-  const [helpOpen, setHelpOpen] = useState(false)
-  const [navigationOpen, setNavigationOpen] = useState(() => matchMedia('(min-width: 1120px)').matches)
-
-  const help = useMemo(
-    () => (wanted: Term) => {
-      setTerm(wanted)
-      setHelpOpen(true)
-    },
-    [],
-  )
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only when another person signs in; a later choice is theirs
-  useEffect(() => {
-    const own = chosenLanguage(localStorage, profile.id, navigator.languages)
-    if (own !== language) void choose(own)
-  }, [profile.id])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a page opened from the drawer of a phone closes it
-  useEffect(() => {
-    if (!matchMedia('(min-width: 688px)').matches) setNavigationOpen(false)
-  }, [pathname])
-
+  const closeHelp = useCallback(() => setTerm(null), [])
+  useOwnLanguage(profile.id)
   return (
     <ProfileContext value={profile}>
-      <HelpContext value={help}>
-        <div id="top">
-          <TopBar />
+      <HelpContext value={setTerm}>
+        <a className="skip" href="#content">
+          {t('frame.skip')}
+        </a>
+        <TopBar />
+        <div className="under">
+          <Navigation />
+          <main id="content" tabIndex={-1}>
+            <Outlet />
+          </main>
+          {term !== null && <TermHelp term={term} onClose={closeHelp} />}
         </div>
-        <AppLayout
-          headerSelector="#top"
-          navigation={<Navigation />}
-          navigationOpen={navigationOpen}
-          navigationWidth={220}
-          onNavigationChange={({ detail }) => setNavigationOpen(detail.open)}
-          tools={term === null ? null : <TermHelp term={term} />}
-          toolsHide={term === null}
-          toolsOpen={helpOpen}
-          onToolsChange={({ detail }) => setHelpOpen(detail.open)}
-          ariaLabels={{
-            navigation: t('frame.navigation'),
-            navigationToggle: t('frame.openNavigation'),
-            navigationClose: t('frame.closeNavigation'),
-            tools: t('frame.help'),
-            toolsToggle: t('frame.openHelp'),
-            toolsClose: t('frame.closeHelp'),
-          }}
-          content={<Outlet />}
-        />
         <ScrollRestoration />
       </HelpContext>
     </ProfileContext>
   )
+}
+
+/** Once it is known who reads: the language that this person chose on this device. A choice made later is theirs as well. */
+const useOwnLanguage = (person: string) => {
+  const { language, choose } = useLanguage()
+  const [greeted, setGreeted] = useState<string | null>(null)
+  useEffect(() => {
+    if (greeted === person) return
+    setGreeted(person)
+    const own = chosenLanguage(localStorage, person, navigator.languages)
+    if (own !== language) void choose(own)
+  }, [person, greeted, language, choose])
 }

@@ -1,55 +1,30 @@
-import { TopNavigation, type TopNavigationProps } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
-import { useNavigate } from 'react-router'
 import { useApp } from '#web/app-context.ts'
-import { keepLanguage } from '#web/i18n/choice.ts'
-import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
+import { LanguageSwitch } from '#web/frame/LanguageSwitch.tsx'
+import { PageLink } from '#web/frame/PageLink.tsx'
 import { useProfile } from '#web/profile-context.ts'
 
-/** The product, the organisation, the language, the person: on top of every page. */
+/** The product, the organisation, the language, the person and their role: on top of every page. */
 export function TopBar() {
   const { t } = useTranslation()
-  const navigate = useNavigate()
-  const { session } = useApp()
-  const { language, choose } = useLanguage()
+  const { session, config } = useApp()
   const profile = useProfile()
   const roles = profile.roles.map((role) => t(`frame.roles.${role}`)).join(', ')
-
-  const switchLanguage: TopNavigationProps.MenuDropdownUtility = {
-    type: 'menu-dropdown',
-    text: language === 'fr' ? 'Français' : 'English',
-    ariaLabel: t('frame.language'),
-    iconName: 'globe',
-    items: [
-      { id: 'fr', text: 'Français', lang: 'fr' },
-      { id: 'en', text: 'English', lang: 'en' },
-    ],
-    onItemClick: ({ detail }) => {
-      const wanted = detail.id === 'en' ? 'en' : 'fr'
-      keepLanguage(localStorage, profile.id, wanted)
-      void choose(wanted)
-    },
-  }
-  const person: TopNavigationProps.MenuDropdownUtility = {
-    type: 'menu-dropdown',
-    text: profile.name,
-    description: roles === '' ? profile.email : roles,
-    iconName: 'user-profile',
-    items: [{ id: 'sign-out', text: t('frame.signOut') }],
-    onItemClick: () => void session.signOut(),
-  }
   return (
-    <TopNavigation
-      identity={{
-        title: `${t('frame.product')} · ${profile.organisation}`,
-        href: '/',
-        logo: { src: '/icon.svg', alt: '' },
-        onFollow: (event) => {
-          event.preventDefault()
-          navigate('/')
-        },
-      }}
-      utilities={[switchLanguage, person]}
-    />
+    <header className="top">
+      <PageLink className="top-name" href="/">
+        <img src="/icon.svg" alt="" width={24} height={24} />
+        {t('frame.product')}
+      </PageLink>
+      <span className="top-organisation">{config.exporter?.name ?? profile.organisation}</span>
+      <LanguageSwitch />
+      <span className="top-person">
+        <span>{profile.name}</span>
+        <span className="top-role">{roles}</span>
+      </span>
+      <button type="button" className="top-button top-sign-out" onClick={() => void session.signOut()}>
+        {t('frame.signOut')}
+      </button>
+    </header>
   )
 }

@@ -25,3 +25,7 @@ const precedence: readonly Role[] = ['dpo', 'admin', 'compliance', 'security', '
 /** The pages in a person's navigation, what they work on first at the top: five at most. What they may do there, the server says. */
 export const pagesOf = (roles: readonly Role[]): PageName[] =>
   [...new Set(precedence.filter((role) => roles.includes(role)).flatMap((role) => pagesByRole[role]))].slice(0, 5)
+
+/** Which of the pages is open, by its address: the one with this very filter, else the one at this path. */
+export const currentPage = (pages: readonly PageName[], pathname: string, search: string): PageName | undefined =>
+  pages.find((page) => hrefOf[page] === pathname + search) ?? pages.find((page) => hrefOf[page] === pathname)

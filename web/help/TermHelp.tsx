@@ -1,15 +1,36 @@
-import { HelpPanel } from '@cloudscape-design/components'
+import { Button } from '@cloudscape-design/components'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Term } from '#web/help/terms.ts'
 
-/** What a term means, and why we ask. */
-export function TermHelp({ term }: { term: Term }) {
+/** The help panel: what a term means, and why it matters. Opening it takes the focus there, Escape and closing give it back. */
+export function TermHelp({ term, onClose }: { term: Term; onClose: () => void }) {
   const { t } = useTranslation()
+  const panel = useRef<HTMLElement>(null)
+  const cameFrom = useRef<Element | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another term, another place that the reader came from
+  useEffect(() => {
+    cameFrom.current = document.activeElement
+    panel.current?.focus()
+    return () => {
+      if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus()
+    }
+  }, [term])
   return (
-    <HelpPanel header={<h2>{t(`terms.${term}.title`)}</h2>}>
+    <aside
+      ref={panel}
+      className="help"
+      tabIndex={-1}
+      aria-label={t('frame.help')}
+      onKeyDown={(event) => event.key === 'Escape' && onClose()}
+    >
+      <div className="help-close">
+        <Button variant="icon" iconName="close" ariaLabel={t('frame.closeHelp')} onClick={onClose} />
+      </div>
+      <h2>{t(`terms.${term}.title`)}</h2>
       <p>{t(`terms.${term}.meaning`)}</p>
       <h3>{t('terms.why')}</h3>
       <p>{t(`terms.${term}.why`)}</p>
-    </HelpPanel>
+    </aside>
   )
 }

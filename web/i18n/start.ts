@@ -9,6 +9,8 @@ export const startTexts = async (language: Language, texts: Texts): Promise<i18n
   await instance.use(initReactI18next).init({
     lng: language,
     fallbackLng: false,
+    // a colon is part of a name, as in `case:decide`
+    nsSeparator: false,
     resources: { [language]: { translation: texts } },
     interpolation: { escapeValue: false },
     returnNull: false,

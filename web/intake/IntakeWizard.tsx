@@ -1,8 +1,9 @@
-import { Alert, Box, Grid, SpaceBetween, Wizard, type WizardProps } from '@cloudscape-design/components'
+import { Alert, Box, SpaceBetween, Wizard, type WizardProps } from '@cloudscape-design/components'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Transfer } from '#domain/transfer.ts'
 import { Failure } from '#web/components/Failure.tsx'
+import { Split } from '#web/components/Split.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { Letter } from '#web/intake/_components/Letter.tsx'
 import { LivePanel } from '#web/intake/_components/LivePanel.tsx'
@@ -71,12 +72,7 @@ export function IntakeWizard({ inHand, first, sendLabel, sending, error, onSend,
     setSeen(new Set(names))
     if (checked.ok && !uploading && !sending) onSend(checked.facts)
   }
-  const beside = (inside: ReactNode) => (
-    <Grid gridDefinition={[{ colspan: { default: 12, m: 8 } }, { colspan: { default: 12, m: 4 } }]}>
-      <div>{inside}</div>
-      <LivePanel missing={missing} />
-    </Grid>
-  )
+  const beside = (inside: ReactNode) => <Split main={inside} side={<LivePanel missing={missing} />} />
 
   return (
     <IntakeContext value={{ draft, change, shown, onUploading: setUploading }}>

@@ -1,11 +1,16 @@
 import type { Language } from '#domain/language.ts'
 
 const day = (language: Language) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
+const shortDay = (language: Language) => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' })
 const moment = (language: Language) => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
 const clock = (language: Language) => new Intl.DateTimeFormat(language, { timeStyle: 'short' })
 
 /** A calendar day, "1 décembre 2026". Days are days everywhere: no time zone moves them. */
 export const formatDay = (iso: string, language: Language): string => day(language).format(new Date(iso.slice(0, 10)))
+
+/** A calendar day, "1 déc. 2026". */
+export const formatShortDay = (iso: string, language: Language): string =>
+  shortDay(language).format(new Date(iso.slice(0, 10)))
 
 /** An instant in the reader's own time zone, "1 déc. 2026, 14:03". */
 export const formatMoment = (iso: string, language: Language): string => moment(language).format(new Date(iso))

@@ -47,7 +47,9 @@ export function LivePanel({ missing }: { missing: Faults }) {
             </Box>
             <Lines
               title={t('intake.live.stops')}
-              items={assessment.findings.filter((f) => f.severity === 'stops').map((f) => text(f.title))}
+              items={assessment.findings
+                .filter((f) => f.severity === 'stops' && f.outcome !== 'met')
+                .map((f) => text(f.title))}
             />
             <Lines
               title={t('intake.live.need')}

@@ -1,8 +1,8 @@
-import { SpaceBetween } from '@cloudscape-design/components'
+import { Box, SpaceBetween } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
 import { recipientRoles, transferTools } from '#domain/catalogues.ts'
 import { usePages } from '#web/api/use-pages.ts'
-import { CaseLink, CaseList, type Column } from '#web/components/CaseList.tsx'
+import { type CaseColumn, CaseLink, CaseList } from '#web/components/CaseList.tsx'
 import { Countries } from '#web/components/Countries.tsx'
 import { Listed } from '#web/components/Listed.tsx'
 import { Nothing } from '#web/components/Nothing.tsx'
@@ -77,20 +77,30 @@ export function InventoryPage() {
 
 const withSearch = (path: string, search: URLSearchParams) => (search.size > 0 ? `${path}?${search}` : path)
 
-const useColumns = (): Column[] => {
+const useColumns = (): CaseColumn[] => {
   const { t } = useTranslation()
   const { language } = useLanguage()
-  const title = (id: 'recipient' | 'role' | 'service' | 'countries' | 'tool' | 'risk' | 'status' | 'since' | 'due') =>
+  const title = (id: 'recipient' | 'role' | 'service' | 'countries' | 'tool' | 'risk' | 'status' | 'due') =>
     t(`inventory.columns.${id}`)
   return [
     { id: 'recipient', title: title('recipient'), cell: (row) => <CaseLink row={row} /> },
-    { id: 'role', title: title('role'), cell: (row) => labelOf(recipientRoles, row.role, language) },
     { id: 'service', title: title('service'), cell: (row) => row.service },
+    { id: 'role', title: title('role'), cell: (row) => labelOf(recipientRoles, row.role, language) },
     { id: 'countries', title: title('countries'), cell: (row) => <Countries codes={row.countries} /> },
     { id: 'tool', title: title('tool'), cell: (row) => labelOf(transferTools, row.tool, language) },
     { id: 'risk', title: title('risk'), cell: (row) => <RiskWord level={row.risk} /> },
-    { id: 'status', title: title('status'), cell: (row) => <StatusWord status={row.status} /> },
-    { id: 'since', title: title('since'), cell: (row) => <When at={row.since} />, wideOnly: true },
+    {
+      id: 'status',
+      title: title('status'),
+      cell: (row) => (
+        <>
+          <StatusWord status={row.status} />
+          <Box variant="small" display="block">
+            <When at={row.since} />
+          </Box>
+        </>
+      ),
+    },
     {
       id: 'due',
       title: title('due'),

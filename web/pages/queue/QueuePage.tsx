@@ -2,13 +2,14 @@ import { Box, StatusIndicator } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
 import type { CaseSummary } from '#domain/inventory.ts'
 import { usePages } from '#web/api/use-pages.ts'
-import { CaseLink, CaseList, type Column } from '#web/components/CaseList.tsx'
+import { type CaseColumn, CaseLink, CaseList } from '#web/components/CaseList.tsx'
 import { Countries } from '#web/components/Countries.tsx'
 import { Listed } from '#web/components/Listed.tsx'
 import { Nothing } from '#web/components/Nothing.tsx'
 import { Page } from '#web/components/Page.tsx'
 import { RiskWord } from '#web/components/RiskWord.tsx'
 import { useRecommendationWord } from '#web/components/recommendation-word.ts'
+import { StatusWord } from '#web/components/StatusWord.tsx'
 import { Day, When } from '#web/components/When.tsx'
 import { useProfile } from '#web/profile-context.ts'
 
@@ -18,8 +19,9 @@ export function QueuePage() {
   const word = useRecommendationWord()
   const queue = usePages('readQueue', (next) => ({ query: next === undefined ? {} : { next } }))
   const count = queue.data?.pages.reduce((sum, page) => sum + page.cases.length, 0)
-  const columns: Column[] = [
+  const columns: CaseColumn[] = [
     { id: 'recipient', title: t('queue.columns.recipient'), cell: (row) => <CaseLink row={row} /> },
+    { id: 'todo', title: t('queue.columns.todo'), cell: (row) => <Todo row={row} /> },
     { id: 'due', title: t('queue.columns.due'), cell: (row) => <Due row={row} /> },
     { id: 'risk', title: t('queue.columns.risk'), cell: (row) => <RiskWord level={row.risk} /> },
     { id: 'service', title: t('queue.columns.service'), cell: (row) => row.service },
@@ -47,6 +49,12 @@ export function QueuePage() {
       </Listed>
     </Page>
   )
+}
+
+function Todo({ row: { status } }: { row: CaseSummary }) {
+  const { t } = useTranslation()
+  if (status === 'awaiting-decision' || status === 'awaiting-authorisation') return t(`queue.todo.${status}`)
+  return <StatusWord status={status} />
 }
 
 function Due({ row }: { row: CaseSummary }) {

@@ -2,7 +2,7 @@ import { Alert, SpaceBetween } from '@cloudscape-design/components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePages } from '#web/api/use-pages.ts'
-import { CaseLink, CaseList, type Column } from '#web/components/CaseList.tsx'
+import { type CaseColumn, CaseLink, CaseList } from '#web/components/CaseList.tsx'
 import { Listed } from '#web/components/Listed.tsx'
 import { Nothing } from '#web/components/Nothing.tsx'
 import { Page } from '#web/components/Page.tsx'
@@ -16,7 +16,7 @@ import { useProfile } from '#web/profile-context.ts'
 export function RequestsPage() {
   const { t } = useTranslation()
   const cases = usePages('listCases', (next) => ({ query: next === undefined ? {} : { next } }))
-  const columns: Column[] = [
+  const columns: CaseColumn[] = [
     { id: 'recipient', title: t('requests.columns.recipient'), cell: (row) => <CaseLink row={row} /> },
     { id: 'service', title: t('requests.columns.service'), cell: (row) => row.service },
     { id: 'status', title: t('requests.columns.status'), cell: (row) => <StatusWord status={row.status} /> },

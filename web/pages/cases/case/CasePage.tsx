@@ -6,6 +6,7 @@ import { Loaded } from '#web/components/Loaded.tsx'
 import { Page } from '#web/components/Page.tsx'
 import { CaseView } from '#web/pages/cases/case/_components/CaseView.tsx'
 import { paceOf } from '#web/pages/cases/case/_lib/pace.ts'
+import '#web/styles/case.css'
 
 /** A case with everything about it: one page for everybody; what differs by person is what they may do on it. */
 export function CasePage() {

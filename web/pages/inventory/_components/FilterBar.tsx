@@ -1,4 +1,4 @@
-import { Button, FormField, Grid, Input, Multiselect } from '@cloudscape-design/components'
+import { Button, FormField, Input, Multiselect } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
 import type { InventoryPage } from '#api/resources.ts'
 import type { InventoryFilter } from '#domain/inventory.ts'
@@ -12,23 +12,12 @@ type Props = {
   onChange: (filter: InventoryFilter) => void
 }
 
-const quarter = { colspan: { default: 12, xs: 6, m: 2 } } as const
-
 /** The inventory's filter: any of the values within a field, all of the fields; each value says how many it would leave. */
 export function FilterBar({ filter, counts, onChange }: Props) {
   const { t } = useTranslation()
   return (
     <search aria-label={t('inventory.filter')}>
-      <Grid
-        gridDefinition={[
-          { colspan: { default: 12, m: 3 } },
-          quarter,
-          quarter,
-          quarter,
-          quarter,
-          { colspan: { default: 12, m: 1 } },
-        ]}
-      >
+      <div className="filter">
         <FormField label={t('inventory.text')} stretch>
           <Input
             type="search"
@@ -53,7 +42,7 @@ export function FilterBar({ filter, counts, onChange }: Props) {
             <Button iconName="close" ariaLabel={t('inventory.clear')} onClick={() => onChange({})} />
           </div>
         )}
-      </Grid>
+      </div>
     </search>
   )
 }
@@ -80,8 +69,8 @@ function FacetSelect({ facet, chosen, counts, onChange }: FacetProps) {
   return (
     <FormField label={t(`inventory.${facet}`)} stretch>
       <Multiselect
-        inlineTokens
-        placeholder={t('inventory.all')}
+        placeholder={chosen.length === 0 ? t('inventory.all') : t('inventory.chosen', { count: chosen.length })}
+        deselectAriaLabel={({ label: name }) => t('inventory.drop', { label: name ?? '' })}
         options={options}
         selectedOptions={options.filter(({ value }) => chosen.includes(value))}
         filteringType={options.length > 8 ? 'auto' : 'none'}

@@ -31,20 +31,21 @@ const known = <C extends string>(codes: readonly C[], text: string | null): C[] 
   return found.length > 0 ? found : undefined
 }
 
-const present = <T extends object>(filter: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
-  Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>
-  }
-
 /** The filter that an address carries; what it does not know it leaves out, so that an old link still opens. */
-export const filterOf = (search: URLSearchParams): InventoryFilter =>
-  present({
-    status: known(facets.status, search.get('status')),
-    country: known(facets.country, search.get('country')),
-    role: known(facets.role, search.get('role')),
-    tool: known(facets.tool, search.get('tool')),
-    text: search.get('text')?.trim().slice(0, 120) || undefined,
-  })
+export const filterOf = (search: URLSearchParams): InventoryFilter => {
+  const status = known(facets.status, search.get('status'))
+  const country = known(facets.country, search.get('country'))
+  const role = known(facets.role, search.get('role'))
+  const tool = known(facets.tool, search.get('tool'))
+  const text = (search.get('text') ?? '').trim().slice(0, 120)
+  return {
+    ...(status && { status }),
+    ...(country && { country }),
+    ...(role && { role }),
+    ...(tool && { tool }),
+    ...(text !== '' && { text }),
+  }
+}
 
 /** The address's part for a filter: empty where everything is shown. */
 export const searchOf = (filter: InventoryFilter): URLSearchParams => {

@@ -1,6 +1,7 @@
-import { Box, Container, Header, SpaceBetween, Table } from '@cloudscape-design/components'
+import { Container, SpaceBetween } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
 import { useRead } from '#web/api/use-read.ts'
+import { DataTable } from '#web/components/DataTable.tsx'
 import { ListSkeleton } from '#web/components/ListSkeleton.tsx'
 import { Loaded } from '#web/components/Loaded.tsx'
 import { Nothing } from '#web/components/Nothing.tsx'
@@ -14,6 +15,7 @@ import { FilterBar } from '#web/pages/inventory/_components/FilterBar.tsx'
 import { searchOf, withFacet } from '#web/pages/inventory/_lib/filter.ts'
 import { useFilter } from '#web/pages/inventory/_lib/use-filter.ts'
 import { WorldMap } from '#web/pages/inventory/map/WorldMap.tsx'
+import '#web/styles/map.css'
 
 /** The inventory by country: the same filter as the table's, on a map and in a table of its own. */
 export function MapPage() {
@@ -62,30 +64,24 @@ function CountryTable({ rows }: { rows: Row[] }) {
   const { language } = useLanguage()
   const { compare } = new Intl.Collator(language)
   const name = ({ code }: Row) => countryName(code, language)
+  const transfers = ({ count }: Row) => t('inventory.mapPage.count', { count, number: formatNumber(count, language) })
   return (
-    <Table
-      items={rows.toSorted((a, b) => b.count - a.count || compare(name(a), name(b)))}
-      trackBy="code"
-      header={<Header variant="h2">{t('inventory.mapPage.tableTitle')}</Header>}
-      ariaLabels={{ tableLabel: t('inventory.mapPage.tableTitle') }}
-      columnDefinitions={[
-        { id: 'country', header: t('inventory.mapPage.country'), cell: name, isRowHeader: true },
-        {
-          id: 'count',
-          header: t('inventory.mapPage.transfers'),
-          cell: ({ count }) => formatNumber(count, language),
-        },
-        {
-          id: 'open',
-          header: t('inventory.mapPage.open'),
-          cell: (row) => <To href={row.href}>{name(row)}</To>,
-        },
-      ]}
-      empty={
-        <Box textAlign="center" padding="m">
-          <Nothing title={t('inventory.mapPage.empty')} />
-        </Box>
-      }
-    />
+    <section aria-labelledby="by-country">
+      <h2 id="by-country">{t('inventory.mapPage.tableTitle')}</h2>
+      <DataTable
+        label={t('inventory.mapPage.tableTitle')}
+        rows={rows.toSorted((a, b) => b.count - a.count || compare(name(a), name(b)))}
+        keyOf={({ code }) => code}
+        columns={[
+          { id: 'country', title: t('inventory.mapPage.country'), cell: name },
+          {
+            id: 'count',
+            title: t('inventory.mapPage.transfers'),
+            cell: (row) => <To href={row.href}>{transfers(row)}</To>,
+          },
+        ]}
+        empty={<Nothing title={t('inventory.mapPage.empty')} />}
+      />
+    </section>
   )
 }

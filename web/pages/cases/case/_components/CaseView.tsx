@@ -1,8 +1,9 @@
-import { Alert, Button, Grid, SpaceBetween, StatusIndicator } from '@cloudscape-design/components'
+import { Alert, Button, SpaceBetween, StatusIndicator } from '@cloudscape-design/components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CaseFile } from '#api/resources.ts'
 import { Page } from '#web/components/Page.tsx'
+import { Split } from '#web/components/Split.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { countryName } from '#web/lib/country-name.ts'
 import { ActionPart } from '#web/pages/cases/case/_components/ActionPart.tsx'
@@ -62,28 +63,32 @@ export function CaseView({ file }: { file: CaseFile }) {
             <StatusIndicator type="in-progress">{t('cases.onItsWay')}</StatusIndicator>
           </Alert>
         )}
-        <Grid gridDefinition={[{ colspan: { default: 12, m: 8 } }, { colspan: { default: 12, m: 4 } }]}>
-          <SpaceBetween size="m">
-            <RecommendationPart
-              recommendation={'recommendation' in subject ? subject.recommendation : null}
-              assessment={assessment}
-            />
-            {assessment && <FindingsPart assessment={assessment} />}
-            {current && <ClausesPart file={current} />}
-            <PlacesPart facts={subject.facts} />
-            {assessment && <RiskPart assessment={assessment} />}
-            <FactsPart facts={subject.facts} before={before?.facts ?? null} />
-          </SpaceBetween>
-          <SpaceBetween size="m">
-            <ActionPart file={file} current={current} onOvertaken={setOvertaken} />
-            {'decision' in subject && <DecisionPart decision={subject.decision} />}
-            <MissingPart subject={subject} file={current} />
-            <GrantsPart subject={subject} />
-            <RoutePart subject={subject} />
-            <DatesPart subject={subject} file={current} />
-            <DocumentsPart file={file} />
-          </SpaceBetween>
-        </Grid>
+        <Split
+          main={
+            <>
+              <RecommendationPart
+                recommendation={'recommendation' in subject ? subject.recommendation : null}
+                assessment={assessment}
+              />
+              {assessment && <FindingsPart assessment={assessment} />}
+              {current && <ClausesPart file={current} />}
+              <PlacesPart facts={subject.facts} />
+              {assessment && <RiskPart assessment={assessment} />}
+              <FactsPart facts={subject.facts} before={before?.facts ?? null} />
+            </>
+          }
+          side={
+            <>
+              <ActionPart file={file} current={current} onOvertaken={setOvertaken} />
+              {'decision' in subject && <DecisionPart decision={subject.decision} />}
+              <MissingPart subject={subject} file={current} />
+              <GrantsPart subject={subject} />
+              <RoutePart subject={subject} />
+              <DatesPart subject={subject} file={current} />
+              <DocumentsPart file={file} />
+            </>
+          }
+        />
         <HistoryPart file={file} />
       </SpaceBetween>
     </Page>

@@ -1,7 +1,9 @@
 import { Box, StatusIndicator, type StatusIndicatorProps } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
 import type { ClauseFinding, ClauseVerdict } from '#domain/clause-report.ts'
+import type { Language } from '#domain/language.ts'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
+import { useNarrow } from '#web/lib/use-narrow.ts'
 
 const types: Readonly<Record<ClauseVerdict, StatusIndicatorProps.Type>> = {
   present: 'success',
@@ -11,8 +13,34 @@ const types: Readonly<Record<ClauseVerdict, StatusIndicatorProps.Type>> = {
   'read-yourself': 'info',
 }
 
-/** Requirement by requirement: the verdict, and beside it the contract's own words and their page. One under the other on a phone. */
-export function ClauseMatrix({ findings }: { findings: readonly ClauseFinding[] }) {
+type Props = {
+  findings: readonly ClauseFinding[]
+  /** what the contract is written in; null where it could not be told */
+  contractLanguage: Language | null
+}
+
+/** Requirement by requirement: the verdict, and beside it the contract's own words and their page; what is missing first. One under the other on a phone. */
+export function ClauseMatrix({ findings, contractLanguage }: Props) {
+  const { t } = useTranslation()
+  const narrow = useNarrow()
+  const present = findings.filter(({ verdict }) => verdict === 'present')
+  const others = findings.filter(({ verdict }) => verdict !== 'present')
+  return (
+    <>
+      <Clauses findings={others} lang={contractLanguage ?? undefined} />
+      {present.length > 0 && (
+        <details open={!narrow}>
+          <summary>{t('cases.clauses.found', { count: present.length })}</summary>
+          <Clauses findings={present} lang={contractLanguage ?? undefined} />
+        </details>
+      )}
+    </>
+  )
+}
+
+type ClausesProps = { findings: readonly ClauseFinding[]; lang: Language | undefined }
+
+function Clauses({ findings, lang }: ClausesProps) {
   const { t } = useTranslation()
   const { language } = useLanguage()
   return (
@@ -29,7 +57,7 @@ export function ClauseMatrix({ findings }: { findings: readonly ClauseFinding[] 
             </StatusIndicator>
           </div>
           <div>
-            <Passage finding={finding} />
+            <Passage finding={finding} lang={lang} />
             {finding.advice && (
               <Box padding={{ top: 'xxs' }}>
                 <Box variant="awsui-key-label">{t('cases.clauses.advice')}</Box>
@@ -43,13 +71,17 @@ export function ClauseMatrix({ findings }: { findings: readonly ClauseFinding[] 
   )
 }
 
-function Passage({ finding: { quote, page, heading } }: { finding: ClauseFinding }) {
+type PassageProps = { finding: ClauseFinding; lang: Language | undefined }
+
+function Passage({ finding: { quote, page, heading }, lang }: PassageProps) {
   const { t } = useTranslation()
   if (quote === null) return <Box color="text-body-secondary">{t('cases.clauses.noPassage')}</Box>
   const where = [heading, page === null ? null : t('cases.clauses.page', { page })].filter((part) => part !== null)
   return (
     <figure className="passage">
-      <blockquote className="quote">{quote}</blockquote>
+      <blockquote className="quote" lang={lang}>
+        {quote}
+      </blockquote>
       {where.length > 0 && (
         <figcaption>
           <Box variant="small">{where.join(', ')}</Box>

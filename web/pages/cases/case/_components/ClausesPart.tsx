@@ -33,7 +33,7 @@ function Clauses({ file: { clauses, facts, screening } }: { file: RevisionFile }
         <Alert type="warning">{t('cases.clauses.kindOther', { kind: t(`cases.clauses.kind.${clauses.kind}`) })}</Alert>
       )}
       <Box fontWeight="bold">{t('cases.clauses.summary', clauseSummary(clauses.findings))}</Box>
-      <ClauseMatrix findings={clauses.findings} />
+      <ClauseMatrix findings={clauses.findings} contractLanguage={clauses.language} />
     </SpaceBetween>
   )
 }

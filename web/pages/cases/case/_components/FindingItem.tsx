@@ -9,6 +9,7 @@ import { useTranslation } from 'react-i18next'
 import type { Finding } from '#domain/assessment.ts'
 import { Info } from '#web/help/Info.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
+import { groupOf } from '#web/pages/cases/case/_lib/finding-groups.ts'
 import { useFactWords } from '#web/pages/cases/case/_lib/use-fact-words.ts'
 
 const outcomeTypes: Readonly<Record<Finding['outcome'], StatusIndicatorProps.Type>> = {
@@ -28,14 +29,15 @@ export function FindingItem({ finding }: { finding: Finding }) {
   const { t } = useTranslation()
   const { language } = useLanguage()
   const { citation, remedy } = finding
+  const stops = groupOf(finding) === 'stops'
   return (
     <ExpandableSection
       headerText={finding.title[language]}
       headerDescription={citation.text[language]}
-      defaultExpanded={finding.severity === 'stops'}
+      defaultExpanded={stops}
     >
       <SpaceBetween size="s">
-        <StatusIndicator type={finding.severity === 'stops' ? 'error' : outcomeTypes[finding.outcome]}>
+        <StatusIndicator type={stops ? 'error' : outcomeTypes[finding.outcome]}>
           {t(`cases.findings.outcome.${finding.outcome}`)}
         </StatusIndicator>
         <Box>{finding.message[language]}</Box>

@@ -1,4 +1,4 @@
-import { Box, ExpandableSection, KeyValuePairs } from '@cloudscape-design/components'
+import { Box, KeyValuePairs } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
 import type { LedgerEntry } from '#domain/ledger.ts'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
@@ -20,7 +20,8 @@ export function HistoryEntry({ entry }: { entry: LedgerEntry }) {
         )}
       </Box>
       {why(entry) !== '' && <div className="prose">{why(entry)}</div>}
-      <ExpandableSection variant="inline" headerText={`${t('cases.history.record')} ${number}`} headingTagOverride="h3">
+      <details>
+        <summary>{`${t('cases.history.record')} ${number}`}</summary>
         <KeyValuePairs
           items={[
             { label: t('cases.history.hash'), value: <span className="hash">{entry.hash}</span> },
@@ -36,7 +37,7 @@ export function HistoryEntry({ entry }: { entry: LedgerEntry }) {
             },
           ]}
         />
-      </ExpandableSection>
+      </details>
     </>
   )
 }

@@ -34,6 +34,8 @@ export const useEntryWords = () => {
       case 'case-stopped':
       case 'case-resumed':
         return t(`cases.history.happenings.${happening}`, { reason: textAt(body.reason) })
+      case 'rule-attested':
+        return t('cases.history.happenings.rule-attested', { rule: textAt(body.rule) })
       case 'case-submitted':
       case 'authorisation-expired':
       case 'reminder-sent':
