@@ -62,8 +62,16 @@ const underPolicy = (
 const isUnverified = ({ rule, finding }: Concluded): boolean =>
   rule.verification === 'unverified' && finding.severity !== 'informs'
 
-export const byRegime = (packs: readonly LawPack[]): readonly LawPack[] =>
-  [...packs].sort((a, b) => (a.regime < b.regime ? -1 : 1))
+const sortedOnce = new WeakMap<readonly LawPack[], readonly LawPack[]>()
+
+/** The packs in the order of their regimes; sorted once per list, since the same list is applied to many transfers. */
+export const byRegime = (packs: readonly LawPack[]): readonly LawPack[] => {
+  const known = sortedOnce.get(packs)
+  if (known !== undefined) return known
+  const sorted = [...packs].sort((a, b) => (a.regime < b.regime ? -1 : 1))
+  sortedOnce.set(packs, sorted)
+  return sorted
+}
 
 /** Applies every pack to the facts: the law first, then the approval policy to what the law concluded. */
 export const apply = (facts: Draft, packs: readonly LawPack[], at: Moment): Applied => {

@@ -20,45 +20,58 @@ const negative: ReadonlySet<Recommendation['outcome']> = new Set(['return', 'ref
 /** No more than so many changes together are a repair; beyond, it is another transfer. */
 const most = 3
 const shown = 6
+/** Assessments that a search may cost: some hundred milliseconds. */
+const budget = 600
 
 type Tried = { changes: readonly FactChange[]; facts: Draft }
 
+const mayRepeat = new Set(['evidence', 'securityMeasures', 'dataCategories'])
+
+/** Whether a further change goes with those before it: each kind once, but proofs, measures and categories add up. */
+const goesWith = (changes: readonly FactChange[], { path }: FactChange): boolean =>
+  mayRepeat.has(path) || !changes.some((one) => one.path === path)
+
 /**
  * The smallest sets of realistic changes that would turn a return, a refusal or an unknown law into something that can
- * be approved; each one was re-assessed. Empty where the outcome is not negative or where nothing that small helps.
+ * be approved; each one was re-assessed. Empty where the outcome is not negative, where nothing that small helps, or
+ * where the search would cost too much.
  */
 export const counterfactualsOf = (facts: Draft, packs: readonly LawPack[], at: Moment): Counterfactual[] => {
+  let left = budget
   const outcomeOf = (changed: Draft) => {
+    left--
     const { concluded, home } = apply(changed, packs, at)
-    return { outcome: recommend(concluded, home).outcome, concluded }
+    const stops = concluded.filter(({ finding }) => finding.severity === 'stops' && finding.outcome !== 'met')
+    return { outcome: recommend(concluded, home).outcome, stops }
   }
   const start = outcomeOf(facts)
   if (!negative.has(start.outcome)) return []
   const read = new Set(
-    start.concluded
-      .filter(({ finding }) => finding.severity === 'stops' && finding.outcome !== 'met')
-      .flatMap(({ finding, missing }) => [...finding.facts.map(({ path }) => path), ...missing]),
+    start.stops.flatMap(({ finding, missing }) => [...finding.facts.map(({ path }) => path), ...missing]),
   )
   const touches = ({ path }: FactChange) => [...read].some((one) => one === path || one.startsWith(`${path}.`))
   const useful = realisticChanges(facts).filter(touches)
   let tried: Tried[] = [{ changes: [], facts }]
   for (let size = 1; size <= most; size++) {
-    tried = tried.flatMap(({ changes, facts: before }) => {
+    const found: Counterfactual[] = []
+    const next: Tried[] = []
+    for (const { changes, facts: before } of tried) {
       const last = changes.at(-1)
-      const rest = last === undefined ? useful : useful.slice(useful.indexOf(last) + 1)
-      return rest
-        .filter(
-          ({ path }) => path === 'evidence' || path === 'securityMeasures' || !changes.some((one) => one.path === path),
-        )
-        .map((change) => ({ changes: [...changes, change], facts: change.apply(before) }))
-    })
-    const found = tried.flatMap((one) => {
-      const { outcome } = outcomeOf(one.facts)
-      if (negative.has(outcome)) return []
-      return [{ changes: one.changes.map(({ path, says }) => ({ path, says })), outcome, facts: one.facts }]
-    })
-    if (found.length > 0)
-      return found.sort((a, b) => outcomeOrder.indexOf(a.outcome) - outcomeOrder.indexOf(b.outcome)).slice(0, shown)
+      for (const change of last === undefined ? useful : useful.slice(useful.indexOf(last) + 1)) {
+        if (!goesWith(changes, change)) continue
+        if (left <= 0) return ranked(found)
+        const one = { changes: [...changes, change], facts: change.apply(before) }
+        next.push(one)
+        const { outcome } = outcomeOf(one.facts)
+        if (!negative.has(outcome))
+          found.push({ changes: one.changes.map(({ path, says }) => ({ path, says })), outcome, facts: one.facts })
+      }
+    }
+    if (found.length > 0) return ranked(found)
+    tried = next
   }
   return []
 }
+
+const ranked = (found: readonly Counterfactual[]): Counterfactual[] =>
+  [...found].sort((a, b) => outcomeOrder.indexOf(a.outcome) - outcomeOrder.indexOf(b.outcome)).slice(0, shown)

@@ -7,7 +7,7 @@ export type RegimeSummary = {
   regime: string
   kind: PackData['kind']
   name: Bilingual
-  authority: PackData['authority'] | null
+  authority: NonNullable<PackData['authority']> | null
   version: string
   hash: string
   note: Bilingual | null

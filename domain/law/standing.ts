@@ -1,15 +1,31 @@
 import type { LawPack } from '#domain/law/law-pack.ts'
-import { isLive, type Status } from '#domain/law/pack.ts'
+import { type Group, isLive, type Status } from '#domain/law/pack.ts'
 import type { Scene } from '#domain/law/scene.ts'
 import { every, some, type Truth, Unknown } from '#domain/law/truth.ts'
 
+const membersOnce = new WeakMap<readonly LawPack[], ReadonlyMap<string, Group['members']>>()
+
+/** The members of every group that the packs name, by `group country`; gathered once per list of packs. */
+const membersIn = (packs: readonly LawPack[]): ReadonlyMap<string, Group['members']> => {
+  const known = membersOnce.get(packs)
+  if (known !== undefined) return known
+  const index = new Map<string, Group['members']>()
+  for (const { data } of packs)
+    for (const { id, members } of data.groups)
+      for (const member of members)
+        for (const country of member.countries) {
+          const key = `${id} ${country}`
+          index.set(key, [...(index.get(key) ?? []), member])
+        }
+  membersOnce.set(packs, index)
+  return index
+}
+
 /** Whether a country belongs to a group on the day. */
 export const isMember = ({ packs, at }: Pick<Scene, 'packs' | 'at'>, group: string, country: string): boolean =>
-  packs.some(({ data }) =>
-    data.groups.some(
-      ({ id, members }) => id === group && members.some((one) => one.countries.includes(country) && isLive(one, at)),
-    ),
-  )
+  membersIn(packs)
+    .get(`${group} ${country}`)
+    ?.some((member) => isLive(member, at)) ?? false
 
 /** Whether a pack holds the law of the country itself, and not only a treaty that it is party to. */
 export const isNationalLaw = (scene: Pick<Scene, 'packs' | 'at'>, { data }: LawPack, country: string): boolean =>
