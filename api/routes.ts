@@ -1,8 +1,21 @@
 import { z } from 'zod'
+import {
+  advice,
+  adviceAsked,
+  asOf,
+  attestationGiven,
+  countryFile,
+  packChange,
+  regimeFile,
+  regimeSummary,
+  ruleAttested,
+  ruleFile,
+} from '#api/law.ts'
 import { caseFile, downloadLink, inventoryPage, profile, uploadRequest, uploadTicket } from '#api/resources.ts'
 import { nothing, type Route, routeTable } from '#api/route.ts'
 import { assessment } from '#domain/assessment.ts'
 import { grant, transferCase } from '#domain/case.ts'
+import { countryCode } from '#domain/country-code.ts'
 import { storedDocument } from '#domain/document.ts'
 import { caseSummary, inventoryFilter } from '#domain/inventory.ts'
 import { prose } from '#domain/text.ts'
@@ -111,6 +124,69 @@ export const routes = routeTable({
     },
     body: transfer,
     answer: assessment,
+  },
+  adviseDraft: {
+    ...get,
+    method: 'POST',
+    path: '/api/v1/advice',
+    action: 'law:read',
+    summary: {
+      fr: 'Ce qui suit d’un projet même incomplet, ce qui reste à savoir et ce qui changerait l’issue ; rien n’est conservé',
+      en: 'What follows from a draft, complete or not, what is still to know and what would turn it; nothing is stored',
+    },
+    body: adviceAsked,
+    answer: advice,
+  },
+  listRegimes: {
+    ...get,
+    path: '/api/v1/law/regimes',
+    action: 'law:read',
+    summary: {
+      fr: 'Les régimes et les derniers changements des corpus',
+      en: 'The regimes and the latest changes to the packs',
+    },
+    answer: z.strictObject({ regimes: z.array(regimeSummary), changes: z.array(packChange) }),
+  },
+  readRegime: {
+    ...get,
+    path: '/api/v1/law/regimes/{regime}',
+    action: 'law:read',
+    summary: { fr: 'Le corpus d’un régime tel qu’il vaut un jour donné', en: 'A regime’s pack as it holds on a day' },
+    params: z.strictObject({ regime: z.string() }),
+    query: asOf,
+    answer: regimeFile,
+  },
+  readRule: {
+    ...get,
+    path: '/api/v1/law/rules/{rule}',
+    action: 'law:read',
+    summary: {
+      fr: 'Une règle, sa citation, sa source et ses versions',
+      en: 'A rule, its citation, its source and its versions',
+    },
+    params: z.strictObject({ rule: z.string() }),
+    answer: ruleFile,
+  },
+  readCountry: {
+    ...get,
+    path: '/api/v1/law/countries/{country}',
+    action: 'law:read',
+    summary: {
+      fr: 'Un pays sous chaque régime, un jour donné, et son histoire',
+      en: 'A country under each regime on a day, and its history',
+    },
+    params: z.strictObject({ country: countryCode }),
+    query: asOf,
+    answer: countryFile,
+  },
+  attestRule: {
+    ...post,
+    path: '/api/v1/law/rules/{rule}/attestations',
+    action: 'law:attest',
+    summary: { fr: 'Attester qu’on a lu le texte d’une règle', en: 'Attest to having read the text behind a rule' },
+    params: z.strictObject({ rule: z.string() }),
+    body: attestationGiven,
+    answer: ruleAttested,
   },
   requestUpload: {
     ...post,

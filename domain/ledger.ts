@@ -15,6 +15,7 @@ export const happening = z
     'phase-restarted',
     'case-stopped',
     'case-resumed',
+    'rule-attested',
   ])
   .meta({ id: 'Happening' })
 export type Happening = z.infer<typeof happening>

@@ -19,6 +19,7 @@ const table = <const T extends Record<string, readonly Rule[]>>(rules: T) => rul
 export const permissions = table({
   'profile:read': [{ roles: everyone }],
   'law:read': [{ roles: everyone }],
+  'law:attest': [{ roles: ['dpo'] }],
   'document:upload': [{ roles: ['procurement', 'dpo'] }],
   'case:submit': [{ roles: ['procurement', 'dpo'] }],
   'case:list': [{ roles: everyone }],

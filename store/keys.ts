@@ -11,6 +11,7 @@
  * | notice sent     | case                   | NOTICE#000001          |                                   |                         |
  * | receipt         | organisation, person, key | RECEIPT             |                                   |                         |
  * | document        | organisation, document | DOCUMENT               |                                   |                         |
+ * | attestation     | organisation, law      | ATTESTATION#000001     |                                   |                         |
  * | contact         | organisation, person   | CONTACT                |                                   |                         |
  */
 const padded = (n: number) => String(n).padStart(6, '0')
@@ -38,6 +39,10 @@ export const keys = {
   }),
   document: (organisation: string, id: string) => ({ pk: `${organisation}#DOCUMENT#${id}`, sk: 'DOCUMENT' }),
   contact: (organisation: string, person: string) => ({ pk: `${organisation}#PERSON#${person}`, sk: 'CONTACT' }),
+  attestation: (organisation: string, sequence: number) => ({
+    pk: `${organisation}#LAW`,
+    sk: `ATTESTATION#${padded(sequence)}`,
+  }),
   ledger: (organisation: string, id: string, sequence: number) => ({
     pk: `${organisation}#CASE#${id}`,
     sk: padded(sequence),

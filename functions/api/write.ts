@@ -1,5 +1,6 @@
 import { type RoutesOf, routes } from '#api/routes.ts'
 import { type Door, door } from '#functions/api/door.ts'
+import { attestRule } from '#functions/api/handlers/attest-rule.ts'
 import { confirmUpload } from '#functions/api/handlers/confirm-upload.ts'
 import { correctCase } from '#functions/api/handlers/correct-case.ts'
 import { decideCase } from '#functions/api/handlers/decide-case.ts'
@@ -17,5 +18,6 @@ export const handler = serve({
   correctCase: door(routes.correctCase, correctCase),
   decideCase: door(routes.decideCase, decideCase),
   recordAuthorisation: door(routes.recordAuthorisation, recordAuthorisation),
+  attestRule: door(routes.attestRule, attestRule),
   resumeCase: door(routes.resumeCase, resumeCase),
 } satisfies Record<RoutesOf<'write'>, Door>)

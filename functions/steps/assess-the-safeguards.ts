@@ -1,6 +1,6 @@
 import { assess } from '#domain/law/assess.ts'
-import { currentPacks } from '#domain/law/packs.ts'
 import { dayOf } from '#domain/time.ts'
+import { packsOf } from '#functions/law-in-force.ts'
 import { step, task } from '#functions/step.ts'
 import { loadCase } from '#store/cases.ts'
 import { saveAssessment } from '#store/findings.ts'
@@ -9,6 +9,6 @@ import { saveAssessment } from '#store/findings.ts'
 export const handler = step(task, async ({ organisation, case: id }) => {
   const c = await loadCase(organisation, id)
   const day = dayOf(c.since)
-  await saveAssessment(c, assess(c.facts, currentPacks(), { validAt: day, knownAt: day }))
+  await saveAssessment(c, assess(c.facts, await packsOf(organisation, day), { validAt: day, knownAt: day }))
   return { outcome: 'assessed' }
 })

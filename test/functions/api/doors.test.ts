@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { problemDetails } from '#api/problem-details.ts'
 import type { Route } from '#api/route.ts'
-import { routes } from '#api/routes.ts'
+import { type RoutesOf, routes } from '#api/routes.ts'
 import { role } from '#domain/actor.ts'
 import { permissions } from '#domain/permission.ts'
 import { handler as open } from '#functions/api/public.ts'
@@ -41,38 +41,43 @@ describe('a door', () => {
     '$name does nothing without an Idempotency-Key',
     async (door) => {
       const actor = door.action === 'case:resume' ? people.binta : people.ousmane
-      const answer = await call(write, { route: address(door), actor, ...wellAsked(door.name) })
+      const answer = await call(write, { route: address(door), actor, ...wellAsked(door.name, door.path) })
       expect(answer).toMatchObject({ status: 400, body: { code: 'idempotency-key-missing' } })
     },
   )
 })
 
-/** What a person would send to each of the writing doors, but for the key. */
-const wellAsked = (name: string): { params?: Record<string, string>; body?: string } => {
-  const id = '7f1d8a52-3c0e-4d7b-9a61-5e2f40c8b913'
-  const version = 1
-  const bodies: Record<string, unknown> = {
-    requestUpload: { name: 'dpa.pdf', size: 1000 },
-    submitCase: someFacts(),
-    correctCase: { version, facts: someFacts(), answers: 'Here.' },
-    decideCase: { version, ruling: { outcome: 'refused', reason: 'No.' } },
-    recordAuthorisation: {
-      version,
-      grant: {
-        regime: 'ml',
-        authority: 'APDP',
-        reference: '1',
-        grantedOn: '2026-11-01',
-        expiresOn: null,
-        document: null,
-      },
+const version = 1
+
+/** What a person would send to each of the writing doors; a new door is missed here by the type check. */
+const bodies: Readonly<Record<RoutesOf<'write'>, unknown>> = {
+  requestUpload: { name: 'dpa.pdf', size: 1000 },
+  confirmUpload: {},
+  submitCase: someFacts(),
+  correctCase: { version, facts: someFacts(), answers: 'Here.' },
+  decideCase: { version, ruling: { outcome: 'refused', reason: 'No.' } },
+  recordAuthorisation: {
+    version,
+    grant: {
+      regime: 'ml',
+      authority: 'APDP',
+      reference: '1',
+      grantedOn: '2026-11-01',
+      expiresOn: null,
+      document: null,
     },
-    resumeCase: { version, reason: 'Mended.' },
-  }
-  const params: Record<string, string> = name === 'confirmUpload' ? { document: id } : { case: id }
-  const bare = name === 'submitCase' || name === 'requestUpload'
-  return { ...(bare ? {} : { params }), ...(bodies[name] === undefined ? {} : { body: JSON.stringify(bodies[name]) }) }
+  },
+  resumeCase: { version, reason: 'Mended.' },
+  attestRule: { textRead: 'Loi 2013-015, article 11', citation: null },
 }
+
+const id = '7f1d8a52-3c0e-4d7b-9a61-5e2f40c8b913'
+
+/** The same with its address, and without a key. */
+const wellAsked = (name: string, path: string) => ({
+  params: Object.fromEntries([...path.matchAll(/\{(\w+)\}/g)].map(([, part]) => [part, id])),
+  body: JSON.stringify(new Map(Object.entries(bodies)).get(name)),
+})
 
 describe('an answer', () => {
   test('says who is signed in', async () => {
@@ -181,17 +186,5 @@ describe('a refusal', () => {
     const answer = await call(read, { route: 'GET /api/v1/queue', actor: people.ousmane })
     expect(answer).toMatchObject({ status: 500, body: { code: 'internal' } })
     expect(JSON.stringify(answer.body)).not.toMatch(/REGISTRY_TABLE|Error|at \//)
-  })
-})
-
-test('the draft of a transfer is assessed, and nothing is stored: the reading function answers it', async () => {
-  const answer = await call(read, {
-    route: 'POST /api/v1/assessments',
-    actor: people.aminata,
-    body: JSON.stringify(someFacts()),
-  })
-  expect(answer).toMatchObject({
-    status: 200,
-    body: { hash: expect.stringMatching(/^[0-9a-f]{64}$/), restricted: true },
   })
 })

@@ -1,0 +1,153 @@
+import { z } from 'zod'
+import { assessment, finding, recommendation, verification } from '#domain/assessment.ts'
+import { countryCode } from '#domain/country-code.ts'
+import { bilingual } from '#domain/language.ts'
+import { deadline, formality, instrument, rule, status, tool } from '#domain/law/pack.ts'
+import { transferDraft } from '#domain/transfer.ts'
+
+/** A day of law and a day of knowledge; today where absent. Asked for a past day, the packs answer as they stood. */
+export const asOf = z.strictObject({
+  asOf: z.iso.date({ error: 'not-a-date' }).optional(),
+  known: z.iso.date({ error: 'not-a-date' }).optional(),
+})
+
+export const regimeSummary = z
+  .strictObject({
+    regime: z.string(),
+    kind: z.enum(['law', 'policy']),
+    name: bilingual,
+    authority: z.strictObject({ name: bilingual, url: z.string().optional() }).nullable(),
+    version: z.string(),
+    hash: z.string(),
+    note: bilingual.nullable(),
+    /** how many rules there are, and how far each was verified */
+    rules: z.record(z.union([verification, z.literal('total')]), z.int()),
+  })
+  .meta({ id: 'RegimeSummary' })
+
+export const packChange = z
+  .strictObject({
+    regime: z.string(),
+    name: bilingual,
+    on: z.iso.date(),
+    version: z.string(),
+    what: bilingual,
+    touches: z.array(z.string()),
+  })
+  .meta({ id: 'PackChange' })
+
+const lawRule = rule.meta({ id: 'LawRule' })
+const countryStatus = status.meta({ id: 'CountryStatus' })
+const lawInstrument = instrument.meta({ id: 'Instrument' })
+
+/** One regime's pack as it holds on a day. */
+export const regimeFile = z
+  .strictObject({
+    summary: regimeSummary,
+    asOf: z.iso.date(),
+    known: z.iso.date(),
+    instruments: z.record(z.string(), lawInstrument),
+    rules: z.array(lawRule),
+    statuses: z.array(countryStatus),
+    tools: z.array(tool),
+    formalities: z.array(formality),
+    deadlines: z.array(deadline),
+  })
+  .meta({ id: 'RegimeFile' })
+export type RegimeFile = z.infer<typeof regimeFile>
+
+/** Somebody authorised read the text behind a rule: it counts as verified for their organisation from then on. */
+export const attestationGiven = z
+  .strictObject({
+    textRead: z.string().min(10).max(1000),
+    citation: bilingual.nullable(),
+  })
+  .meta({ id: 'AttestationGiven' })
+
+export const ruleAttested = z
+  .strictObject({
+    regime: z.string(),
+    rule: z.string(),
+    by: z.strictObject({ id: z.string(), name: z.string() }),
+    on: z.iso.date(),
+    textRead: z.string(),
+    citation: bilingual.nullable(),
+  })
+  .meta({ id: 'RuleAttested' })
+
+/** A rule in every version that was ever recorded, newest first, with what this organisation attests of it. */
+export const ruleFile = z
+  .strictObject({
+    versions: z.array(
+      z.strictObject({
+        regime: z.string(),
+        regimeName: bilingual,
+        rule: lawRule,
+        instrument: lawInstrument.nullable(),
+      }),
+    ),
+    attestations: z.array(ruleAttested),
+  })
+  .meta({ id: 'RuleFile' })
+
+export const countryFile = z
+  .strictObject({
+    country: countryCode,
+    asOf: z.iso.date(),
+    known: z.iso.date(),
+    standing: z.array(
+      z.strictObject({
+        regime: z.string(),
+        name: bilingual,
+        inside: z.boolean(),
+        now: z.array(countryStatus),
+        history: z.array(countryStatus),
+      }),
+    ),
+  })
+  .meta({ id: 'CountryFile' })
+
+export const adviceAsked = z
+  .strictObject({ facts: transferDraft, ...asOf.shape })
+  .meta({ id: 'AdviceAsked', description: 'A transfer of which any fact may still be missing' })
+
+const outcome = recommendation.shape.outcome
+
+/** What the law says of a draft: what follows so far, what is still worth asking, and what would turn a negative outcome. */
+export const advice = z
+  .strictObject({
+    assessment,
+    outlook: z.strictObject({
+      atBest: outcome,
+      atWorst: outcome,
+      settled: z.boolean(),
+      questions: z.array(z.strictObject({ path: z.string(), weight: z.number(), rules: z.array(z.string()) })),
+    }),
+    obligations: z.array(
+      z.strictObject({
+        obligation: z.string(),
+        effect: finding.shape.effect,
+        severity: finding.shape.severity,
+        outcome: finding.shape.outcome,
+        todo: bilingual,
+        rules: z.array(z.strictObject({ regime: z.string(), rule: z.string() })),
+      }),
+    ),
+    conflicts: z.array(
+      z.strictObject({
+        kind: z.literal('transfer-tool'),
+        regimes: z.array(z.string()),
+        rules: z.array(z.string()),
+        says: bilingual,
+      }),
+    ),
+    counterfactuals: z.array(
+      z.strictObject({
+        changes: z.array(z.strictObject({ path: z.string(), says: bilingual })),
+        outcome,
+        facts: transferDraft,
+      }),
+    ),
+  })
+  .meta({ id: 'Advice' })
+export type Advice = z.infer<typeof advice>

@@ -1,0 +1,15 @@
+import { ruleVersions } from '#domain/law/law-book.ts'
+import { currentPacks } from '#domain/law/packs.ts'
+import { RefusalError } from '#domain/problems.ts'
+import { dayOf } from '#domain/time.ts'
+import type { Handler } from '#functions/api/door.ts'
+import { attest } from '#store/attestations.ts'
+
+export const attestRule: Handler<'attestRule'> = async ({ actor, params, body, at, once }) => {
+  const [latest] = ruleVersions(currentPacks(), params.rule)
+  if (latest === undefined) throw new RefusalError({ code: 'not-found' })
+  const by = { id: actor.id, name: actor.name }
+  const attestation = { regime: latest.regime, rule: params.rule, by, on: dayOf(at), ...body }
+  await attest(actor.organisation, attestation, { by, at }, once(attestation))
+  return attestation
+}

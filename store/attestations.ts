@@ -1,0 +1,78 @@
+import { TransactionCanceledException } from '@aws-sdk/client-dynamodb'
+import { QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb'
+import { z } from 'zod'
+import type { Moment } from '#domain/change.ts'
+import { type Attestation, attestation } from '#domain/law/attestation.ts'
+import { genesis, seal } from '#domain/ledger.ts'
+import { RefusalError } from '#domain/problems.ts'
+import { database, ledgerTable, registryTable } from '#store/database.ts'
+import { keys } from '#store/keys.ts'
+import { type Receipt, receiptItem } from '#store/receipts.ts'
+
+/** The chain in which an organisation's attestations of the law are recorded, beside the chains of its cases. */
+const lawChain = 'law'
+
+const item = z.object({ attestation, sequence: z.int().positive(), hash: z.string() })
+
+const load = async (organisation: string) => {
+  const { Items = [] } = await database.send(
+    new QueryCommand({
+      TableName: registryTable(),
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': keys.attestation(organisation, 1).pk },
+      ConsistentRead: true,
+    }),
+  )
+  return Items.map((found) => item.parse(found))
+}
+
+/** What an organisation attested of the law, first to last. */
+export const loadAttestations = async (organisation: string): Promise<Attestation[]> =>
+  (await load(organisation)).map((found) => found.attestation)
+
+const put = (TableName: string, Item: Record<string, unknown>) => ({
+  Put: { TableName, Item, ConditionExpression: 'attribute_not_exists(pk)' },
+})
+
+/** Records an attestation and its ledger entry, both or neither. Throws `case-changed` where another one took its place in the chain. */
+export const attest = async (
+  organisation: string,
+  attested: Attestation,
+  { by, at }: Moment,
+  receipt: Receipt,
+): Promise<void> => {
+  const last = (await load(organisation)).at(-1)
+  const sequence = (last?.sequence ?? 0) + 1
+  const { regime, rule, on, textRead, citation } = attested
+  const entry = seal({
+    organisation,
+    case: lawChain,
+    sequence,
+    at,
+    by,
+    happening: 'rule-attested',
+    revision: 1,
+    body: { regime, rule, on, textRead, citation },
+    previous: last?.hash ?? genesis,
+  })
+  try {
+    await database.send(
+      new TransactWriteCommand({
+        TransactItems: [
+          put(registryTable(), {
+            ...keys.attestation(organisation, sequence),
+            attestation: attested,
+            sequence,
+            hash: entry.hash,
+          }),
+          put(ledgerTable(), { ...keys.ledger(organisation, lawChain, sequence), entry }),
+          put(registryTable(), receiptItem(receipt, at)),
+        ],
+      }),
+    )
+  } catch (error) {
+    if (error instanceof TransactionCanceledException)
+      throw new RefusalError({ code: 'case-changed' }, { cause: error })
+    throw error
+  }
+}
