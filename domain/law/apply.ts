@@ -26,9 +26,9 @@ export type Applied = {
 /** What one pack says; nothing where none of its grounds for applying is given. */
 const underPack = (facts: Draft, pack: LawPack, packs: readonly LawPack[], at: Moment): UnderRegime | undefined => {
   const scene = sceneOf(facts, pack, packs, at)
-  const grounds = pack.rules.flatMap((rule) => (rule.rule.scope ? (conclude(scene, rule) ?? []) : []))
+  const grounds = pack.grounds.flatMap((rule) => conclude(scene, rule) ?? [])
   if (grounds.length === 0) return undefined
-  const rest = pack.rules.flatMap((rule) => (rule.rule.scope ? [] : (conclude(scene, rule) ?? [])))
+  const rest = pack.others.flatMap((rule) => conclude(scene, rule) ?? [])
   const restricted = pack.terms.get('restricted')?.truth(scene) ?? false
   return { pack, grounds, concluded: [...grounds, ...rest], restricted: restricted !== false }
 }

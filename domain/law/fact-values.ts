@@ -1,7 +1,14 @@
 import type { Scene } from '#domain/law/scene.ts'
 import { PartialList, Unknown, type Value } from '#domain/law/truth.ts'
 
-const placeLists = ['places.hosting', 'places.backup', 'places.remoteAccess', 'places.support'] as const
+/** The facts that say where the data is or can be read from, each with its path taken apart. */
+const whereabouts = [
+  'recipient.country',
+  'places.hosting',
+  'places.backup',
+  'places.remoteAccess',
+  'places.support',
+].map((path) => ({ path, keys: path.split('.') }))
 
 /** The value of a fact by its path, noted as read; unknown where nobody has given it. */
 export const readFact = (scene: Scene, path: string, keys: readonly string[]): Value => {
@@ -20,14 +27,12 @@ export const readFact = (scene: Scene, path: string, keys: readonly string[]): V
   return new Unknown([path])
 }
 
-const fact = (scene: Scene, path: string): Value => readFact(scene, path, path.split('.'))
-
 /** Every country reached as far as the draft says; complete only when all places and the recipient's country are given. */
 const reached = (scene: Scene): Value => {
   const countries = new Set<Value>()
   const missing: string[] = []
-  for (const path of ['recipient.country', ...placeLists]) {
-    const value = fact(scene, path)
+  for (const { path, keys } of whereabouts) {
+    const value = readFact(scene, path, keys)
     if (value instanceof Unknown) missing.push(...value.missing)
     else for (const country of Array.isArray(value) ? value : [value]) countries.add(country)
   }
@@ -36,7 +41,7 @@ const reached = (scene: Scene): Value => {
 }
 
 const destinations = (scene: Scene): Value => {
-  const home = fact(scene, 'exporter.country')
+  const home = readFact(scene, 'exporter.country', ['exporter', 'country'])
   if (home instanceof Unknown) return home
   const all = reached(scene)
   if (all instanceof PartialList)
@@ -52,7 +57,7 @@ export const derivedValues: Readonly<Record<string, (scene: Scene) => Value>> = 
   reached,
   destinations,
   hasContract: (scene) => {
-    const contract = fact(scene, 'contract')
+    const contract = readFact(scene, 'contract', ['contract'])
     return contract instanceof Unknown ? contract : contract !== null
   },
   today: ({ at }) => at.validAt,

@@ -1,5 +1,5 @@
 import type { Finding, RuleEffect } from '#domain/assessment.ts'
-import type { CompiledRule, LawPack } from '#domain/law/law-pack.ts'
+import type { CompiledRule } from '#domain/law/law-pack.ts'
 import { isLive, type Rule } from '#domain/law/pack.ts'
 import { reading, type Scene } from '#domain/law/scene.ts'
 import { type Truth, Unknown } from '#domain/law/truth.ts'
@@ -31,18 +31,8 @@ const outcomeOf = (effect: RuleEffect, applies: Truth, met: Truth): Finding['out
   return met instanceof Unknown ? 'unknown' : met ? 'met' : 'unmet'
 }
 
-const citationOf = (pack: LawPack, { citation, source, quote }: Rule): Finding['citation'] => {
-  const { article, instrument } = citation
-  const short = pack.data.instruments[instrument]?.short
-  const inLanguage = (language: 'fr' | 'en') =>
-    [short?.[language] ?? instrument, typeof article === 'string' ? article : article[language]]
-      .filter((part) => part !== '')
-      .join(', ')
-  return { text: { fr: inLanguage('fr'), en: inLanguage('en') }, source, quote: quote ?? null }
-}
-
 /** What a rule says about the transfer; nothing where it does not apply or is not law on the day. */
-export const conclude = (scene: Scene, { rule, when, requires }: CompiledRule): Concluded | undefined => {
+export const conclude = (scene: Scene, { rule, when, requires, citation }: CompiledRule): Concluded | undefined => {
   if (!isLive(rule, scene.at)) return undefined
   const { value, reads } = reading(scene, () => {
     const applies = when.truth(scene)
@@ -61,7 +51,7 @@ export const conclude = (scene: Scene, { rule, when, requires }: CompiledRule): 
     title: rule.title,
     message: rule.message,
     remedy: outcome === 'met' ? null : (rule.remedy ?? null),
-    citation: citationOf(scene.pack, rule),
+    citation,
     verification: rule.verification,
     facts: [...reads].map(([path, read]) => ({ path, value: read })).sort((a, b) => (a.path < b.path ? -1 : 1)),
   }

@@ -1,3 +1,4 @@
+import type { Finding } from '#domain/assessment.ts'
 import type { Condition } from '#domain/law/compile.ts'
 import type { PackData, Rule, Status } from '#domain/law/pack.ts'
 import type { Tree } from '#domain/law/tree.ts'
@@ -9,8 +10,13 @@ export type PackFile = {
   readonly trees: Readonly<Record<string, Tree>>
 }
 
-/** A rule with its conditions ready to evaluate. */
-export type CompiledRule = { readonly rule: Rule; readonly when: Condition; readonly requires: Condition | undefined }
+/** A rule with its conditions ready to evaluate and its citation ready to show. */
+export type CompiledRule = {
+  readonly rule: Rule
+  readonly when: Condition
+  readonly requires: Condition | undefined
+  readonly citation: Finding['citation']
+}
 
 /** A pack ready to be applied. */
 export type LawPack = PackFile & {
@@ -18,6 +24,9 @@ export type LawPack = PackFile & {
   readonly version: string
   readonly terms: ReadonlyMap<string, Condition>
   readonly rules: readonly CompiledRule[]
+  /** the rules that say when the regime applies at all, and the others */
+  readonly grounds: readonly CompiledRule[]
+  readonly others: readonly CompiledRule[]
   readonly statusConditions: ReadonlyMap<Status, readonly Condition[]>
   /** by id of the edition */
   readonly toolConditions: ReadonlyMap<string, Condition>
