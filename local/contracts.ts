@@ -1,4 +1,5 @@
-import { type WrittenBlock, writeDocx } from '#functions/documents/docx-writer.ts'
+import type { WrittenBlock } from '#domain/documents/written-block.ts'
+import { writeDocx } from '#functions/documents/docx-writer.ts'
 import { writePdf } from '#local/contracts/pdf-writer.ts'
 import { completeEn, incompleteEn, ndaEn, termsEn } from '#local/contracts/texts-en.ts'
 import { completeFr, incompleteFr, ndaFr, termsFr } from '#local/contracts/texts-fr.ts'

@@ -1,7 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
-
-/** A paragraph of a document to be written: a heading, running text or a list item. */
-export type WrittenBlock = { style: 'title' | 'heading' | 'paragraph' | 'item'; text: string }
+import type { WrittenBlock } from '#domain/documents/written-block.ts'
 
 const escaped = (text: string) =>
   text

@@ -1,4 +1,4 @@
-import type { WrittenBlock } from '#functions/documents/docx-writer.ts'
+import type { WrittenBlock } from '#domain/documents/written-block.ts'
 
 /** A4 in points, with a margin of 2.5 cm. */
 const page = { width: 595, height: 842, margin: 71 }

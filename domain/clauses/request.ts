@@ -1,0 +1,128 @@
+import type { ClauseFinding, ClauseReport } from '#domain/clause-report.ts'
+import { citationIn } from '#domain/clauses/citation.ts'
+import { requirementsOf } from '#domain/clauses/requirements-of.ts'
+import type { WrittenBlock } from '#domain/documents/written-block.ts'
+import type { Language } from '#domain/language.ts'
+
+const words = {
+  fr: {
+    title: 'Demande de compléments au contrat',
+    thanks:
+      'Nous avons lu le contrat que vous nous avez adressé et vous remercions des clauses qu’il contient déjà. Pour pouvoir le signer, nous vous demandons les compléments ci-dessous. Les rédactions proposées sont les nôtres ; une rédaction équivalente convient.',
+    subject: 'Contrat',
+    add: 'À ajouter',
+    complete: 'À compléter',
+    replace: 'À remplacer',
+    clarify: 'À préciser',
+    clarifyHow: 'Indiquez-nous où le contrat traite de ce point, ou ajoutez :',
+    proposed: 'Rédaction proposée :',
+    yours: 'Votre texte :',
+    page: 'page',
+    scc: 'Clauses contractuelles types de la Commission européenne',
+    settle: 'Choix à indiquer :',
+    fill: 'Annexe à remplir :',
+    kept: 'Déjà présent, sans changement',
+    nothing: 'Le contrat contient tout ce que nous demandons : aucun complément n’est nécessaire.',
+  },
+  en: {
+    title: 'Request for additions to the contract',
+    thanks:
+      'We have read the contract that you sent us and thank you for the clauses it already holds. To be able to sign it we ask for the additions below. The wordings proposed are our own; equivalent wordings will do.',
+    subject: 'Contract',
+    add: 'Please add',
+    complete: 'Please complete',
+    replace: 'Please replace',
+    clarify: 'Please clarify',
+    clarifyHow: 'Tell us where the contract deals with this, or add:',
+    proposed: 'Proposed wording:',
+    yours: 'Your text:',
+    page: 'page',
+    scc: 'Standard contractual clauses of the European Commission',
+    settle: 'Choice to be made:',
+    fill: 'Annex to be filled in:',
+    kept: 'Already there, no change',
+    nothing: 'The contract holds all that we ask for: no addition is needed.',
+  },
+} as const
+
+const inQuotes = (text: string, language: Language) => (language === 'fr' ? `« ${text} »` : `“${text}”`)
+
+const sections = [
+  ['absent', 'add'],
+  ['contradicted', 'replace'],
+  ['partial', 'complete'],
+  ['read-yourself', 'clarify'],
+] as const
+
+/**
+ * What to ask the vendor for, in the vendor's language: each missing clause with a wording, each place of the standard clauses that
+ * must be restored or filled in; what is there already is acknowledged and not repeated.
+ * @param withTransfer whether data leaves for a country without adequacy: only then are the standard clauses asked for
+ */
+export const vendorRequest = (
+  report: ClauseReport,
+  { contract, language, withTransfer }: { contract: string; language: Language; withTransfer: boolean },
+): WrittenBlock[] => {
+  const say = words[language]
+  const asked = requirementsOf().filter(({ severity }) => withTransfer || severity === 'must')
+  const findings = asked.flatMap((requirement) => {
+    const finding = report.findings.find((found) => found.requirement === requirement.id)
+    return finding ? [{ requirement, finding }] : []
+  })
+  const quoted = ({ quote, page }: ClauseFinding): WrittenBlock[] =>
+    quote === null
+      ? []
+      : [
+          {
+            style: 'paragraph',
+            text: `${say.yours} ${inQuotes(quote, language)}${page === null ? '' : ` (${say.page} ${page})`}`,
+          },
+        ]
+
+  const requests = sections.flatMap(([verdict, heading]): WrittenBlock[] => {
+    const own = findings.filter(({ finding }) => finding.verdict === verdict)
+    if (own.length === 0) return []
+    return [
+      { style: 'heading', text: say[heading] },
+      ...own.flatMap(({ requirement, finding }): WrittenBlock[] => [
+        { style: 'item', text: `• ${requirement.label[language]} (${citationIn(requirement.citation, language)})` },
+        ...quoted(finding),
+        {
+          style: 'paragraph',
+          text: `${verdict === 'read-yourself' ? say.clarifyHow : say.proposed} ${inQuotes(requirement.wording[language], language)}`,
+        },
+      ]),
+    ]
+  })
+  const scc = sccRequests(report, language)
+  const kept = findings.filter(({ finding }) => finding.verdict === 'present')
+  return [
+    { style: 'title', text: say.title },
+    {
+      style: 'paragraph',
+      text: `${say.subject} : ${contract}`.replace(language === 'en' ? ' :' : '', language === 'en' ? ':' : ''),
+    },
+    { style: 'paragraph', text: requests.length + scc.length === 0 ? say.nothing : say.thanks },
+    ...requests,
+    ...scc,
+    ...(kept.length === 0 ? [] : [{ style: 'heading' as const, text: say.kept }]),
+    ...kept.map(({ requirement }): WrittenBlock => ({ style: 'item', text: `• ${requirement.label[language]}` })),
+  ]
+}
+
+const sccRequests = ({ scc }: ClauseReport, language: Language): WrittenBlock[] => {
+  const say = words[language]
+  if (!scc || (scc.form !== 'full' && scc.form !== 'by-reference')) return []
+  const lines = [
+    ...scc.changes.filter((change) => change.class === 'forbidden').map((change) => change.advice[language]),
+    ...scc.choices.filter(({ state }) => state !== 'settled').map(({ label }) => `${say.settle} ${label[language]}`),
+    ...scc.annexes
+      .filter(({ state }) => state === 'blank' || state === 'missing')
+      .map(({ label }) => `${say.fill} ${label[language]}`),
+  ]
+  if (lines.length === 0) return []
+  return [
+    { style: 'heading', text: say.scc },
+    ...[...new Set(lines)].map((text): WrittenBlock => ({ style: 'item', text: `• ${text}` })),
+  ]
+}

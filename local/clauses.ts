@@ -1,0 +1,105 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { clauseReportOf } from '#functions/documents/clause-report-of.ts'
+import { vendorRequestDocx } from '#functions/documents/vendor-request-docx.ts'
+import { buildClausePack } from '#local/build-clause-pack.ts'
+import { officialTextsAreHere, takeFingerprints } from '#local/clauses/fingerprint.ts'
+import { fuzz } from '#local/clauses/fuzz.ts'
+import { matrix } from '#local/clauses/matrix.ts'
+import { mutate } from '#local/clauses/mutate.ts'
+import { roleNote, roles } from '#local/clauses/role.ts'
+
+const usage = `npm run clauses -- check FILE… [--regime eu-gdpr] [--role C2C|C2P|P2P|P2C] [--lang fr|en] [--json]
+npm run clauses -- request FILE --out REQUEST.docx [--lang fr|en] [--with-transfer]
+npm run clauses -- build          the JSON that Lambdas and pages read, from law/eu-gdpr/clauses.yaml
+npm run clauses -- fingerprint    fingerprints of the official clauses, where their texts are at hand
+npm run clauses -- mutate         how many alterations of the official clauses are found
+npm run clauses -- fuzz [COUNT]   damaged files, none of which may crash or hang`
+
+const stop = (message: string): never => {
+  console.error(message)
+  process.exit(2)
+}
+
+/** npm changes to the project's folder: file names are meant from where the command was typed. */
+const from = (path: string) => resolve(process.env.INIT_CWD ?? process.cwd(), path)
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    json: { type: 'boolean', default: false },
+    regime: { type: 'string', default: 'eu-gdpr' },
+    role: { type: 'string' },
+    lang: { type: 'string' },
+    out: { type: 'string' },
+    'with-transfer': { type: 'boolean', default: false },
+    show: { type: 'boolean', default: false },
+  },
+})
+const [command, ...files] = positionals
+const shell = (process.env.LC_ALL ?? process.env.LANG ?? '').startsWith('fr') ? 'fr' : 'en'
+const chosen = values.lang === 'fr' || values.lang === 'en' ? values.lang : null
+const language = chosen ?? shell
+
+const read = (file: string): Uint8Array => {
+  try {
+    return readFileSync(from(file))
+  } catch {
+    return stop(`${file}: there is no such file, or it may not be read.`)
+  }
+}
+
+const check = async () => {
+  if (files.length === 0) stop(usage)
+  if (values.regime !== 'eu-gdpr') stop(`There are no clauses for the regime ${values.regime}; there are for: eu-gdpr.`)
+  const role = roles.find((known) => known === values.role)
+  if (values.role !== undefined && role === undefined) stop(`--role is one of ${roles.join(', ')}.`)
+  const answers: unknown[] = []
+  for (const [i, file] of files.entries()) {
+    if (files.length > 1 && process.stderr.isTTY)
+      process.stderr.write(`\r${i + 1}/${files.length} ${basename(file)}\u001b[K`)
+    const report = await clauseReportOf(read(file), file)
+    const note = role === undefined ? null : roleNote(report, role)
+    if (values.json) answers.push({ file, regime: values.regime, ...report, roleNote: note })
+    else {
+      if (files.length > 1 && process.stderr.isTTY) process.stderr.write('\r\u001b[K')
+      console.log(matrix(file, report, language, process.stdout.isTTY === true))
+      if (note) console.log(`  ${note[language]}\n`)
+    }
+  }
+  if (values.json) console.log(JSON.stringify(files.length === 1 ? answers[0] : answers, null, 2))
+}
+
+const request = async () => {
+  const [file] = files
+  if (file === undefined || values.out === undefined) return stop(usage)
+  const report = await clauseReportOf(read(file), file)
+  if (!report.readable) stop(`${file} cannot be read (${report.unreadableBecause}): there is nothing to ask for yet.`)
+  writeFileSync(
+    from(values.out),
+    vendorRequestDocx(report, {
+      contract: basename(file),
+      withTransfer: values['with-transfer'],
+      ...(chosen ? { language: chosen } : {}),
+    }),
+  )
+  console.log(values.out)
+}
+
+if (command === 'check') await check()
+else if (command === 'request') await request()
+else if (command === 'build') buildClausePack()
+else if (command === 'fingerprint' || command === 'mutate') {
+  if (!officialTextsAreHere()) stop('The official texts are not beside the project (../shared/law/official).')
+  if (command === 'mutate') mutate(values.show)
+  else
+    console.table(
+      takeFingerprints().map(({ instrument, language: of, units }) => ({
+        instrument,
+        language: of,
+        sentences: units.length,
+      })),
+    )
+} else if (command === 'fuzz') await fuzz(Number(files[0] ?? 2000))
+else stop(usage)

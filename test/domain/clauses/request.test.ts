@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { vendorRequest } from '#domain/clauses/request.ts'
+import { clauseReportOf } from '#functions/documents/clause-report-of.ts'
+import { extractText } from '#functions/documents/extract-text.ts'
+import { vendorRequestDocx } from '#functions/documents/vendor-request-docx.ts'
+import { sampleContract } from '#local/contracts.ts'
+
+const reportOn = async (...sample: Parameters<typeof sampleContract>) => {
+  const { name, bytes } = sampleContract(...sample)
+  return clauseReportOf(bytes, name)
+}
+const textOf = (blocks: readonly { text: string }[]) => blocks.map(({ text }) => text).join('\n')
+
+describe('the request for additions', () => {
+  it('asks for what is missing, in the words proposed, and acknowledges what is there', async () => {
+    const text = textOf(
+      vendorRequest(await reportOn('incomplete', 'en', 'pdf'), {
+        contract: 'contract.pdf',
+        language: 'en',
+        withTransfer: false,
+      }),
+    )
+    expect(text).toContain('Please add\n• Transfers abroad only on instruction')
+    expect(text).toContain('Please replace\n• Authorisation of sub-processors')
+    expect(text).toContain('Your text: “The Provider may freely engage sub-processors for the service.” (page 1)')
+    const [asked = '', kept = ''] = text.split('Already there, no change')
+    expect(kept).toContain('Security measures')
+    expect(asked).not.toContain('Security measures')
+  })
+
+  it('speaks the language of the vendor', async () => {
+    const docx = vendorRequestDocx(await reportOn('incomplete', 'fr', 'docx'), {
+      contract: 'accord.docx',
+      withTransfer: false,
+    })
+    const read = await extractText(docx, { name: 'demande.docx' })
+    expect(read).toMatchObject({ kind: 'text', language: 'fr' })
+    expect(read.kind === 'text' && textOf(read.blocks)).toContain('RGPD, art. 28(3)(h)')
+  })
+
+  it('asks for the standard clauses only where data leaves', async () => {
+    const report = await reportOn('complete', 'fr', 'txt')
+    const without = textOf(vendorRequest(report, { contract: 'a', language: 'fr', withTransfer: false }))
+    const withTransfer = textOf(vendorRequest(report, { contract: 'a', language: 'fr', withTransfer: true }))
+    expect(without).toContain('aucun complément n’est nécessaire')
+    expect(withTransfer).toContain('Clauses contractuelles types intégrées')
+  })
+})
