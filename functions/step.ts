@@ -1,9 +1,8 @@
 import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware'
-import { logMetrics } from '@aws-lambda-powertools/metrics/middleware'
 import middy from '@middy/core'
 import { z } from 'zod'
 import { phase } from '#domain/case.ts'
-import { logger, metrics } from '#functions/observe.ts'
+import { logger, publishMetrics } from '#functions/observe.ts'
 
 /** What every state of a workflow hands to its step: ids and nothing else, so that an execution's history holds no personal data. */
 export const task = z.strictObject({
@@ -22,5 +21,5 @@ type Outcome = { outcome: string } & Record<string, string | number | boolean>
 export const step = <S extends z.ZodType>(input: S, run: (given: z.output<S>, at: string) => Promise<Outcome>) =>
   middy<unknown, Outcome>()
     .use(injectLambdaContext(logger))
-    .use(logMetrics(metrics))
+    .use(publishMetrics())
     .handler((event) => run(input.parse(event), new Date().toISOString()))

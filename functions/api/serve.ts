@@ -1,6 +1,5 @@
 import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware'
 import { MetricUnit } from '@aws-lambda-powertools/metrics'
-import { logMetrics } from '@aws-lambda-powertools/metrics/middleware'
 import middy, { type MiddlewareObj } from '@middy/core'
 import httpHeaderNormalizer from '@middy/http-header-normalizer'
 import httpSecurityHeaders from '@middy/http-security-headers'
@@ -8,7 +7,7 @@ import { preferredLanguage } from '#domain/language.ts'
 import { type Refusal, RefusalError } from '#domain/problems.ts'
 import type { Door, Event, Result } from '#functions/api/door.ts'
 import { problemOf } from '#functions/api/problem.ts'
-import { logger, metrics } from '#functions/observe.ts'
+import { logger, metrics, publishMetrics } from '#functions/observe.ts'
 
 const problemDetails = (): MiddlewareObj<Event, Result> => ({
   onError: (request) => {
@@ -37,7 +36,7 @@ export const serve = (doors: Record<string, Door>) => {
   const byRouteKey = new Map(Object.values(doors).map((d) => [`${d.route.method} ${d.route.path}`, d]))
   return middy<Event, Result>()
     .use(injectLambdaContext(logger))
-    .use(logMetrics(metrics))
+    .use(publishMetrics())
     .use(httpSecurityHeaders())
     .use(problemDetails())
     .use(httpHeaderNormalizer())

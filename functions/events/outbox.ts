@@ -1,12 +1,11 @@
 import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch'
 import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware'
-import { logMetrics } from '@aws-lambda-powertools/metrics/middleware'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
 import middy from '@middy/core'
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda'
 import { z } from 'zod'
 import { deliver } from '#functions/deliver.ts'
-import { logger, metrics } from '#functions/observe.ts'
+import { logger, publishMetrics } from '#functions/observe.ts'
 import { letter } from '#store/outbox.ts'
 
 const posted = z.object({ kind: z.literal('outbox'), letter })
@@ -31,7 +30,7 @@ const deliverRecord = async ({ dynamodb }: DynamoDBRecord): Promise<void> => {
 /** Delivers the letters of the outbox as the table's stream brings them. What fails stays on the list for the sweep. */
 export const handler = middy<DynamoDBStreamEvent, DynamoDBBatchResponse>()
   .use(injectLambdaContext(logger))
-  .use(logMetrics(metrics))
+  .use(publishMetrics())
   .handler((event, context) =>
     processPartialResponse(event, deliverRecord, processor, { context, throwOnFullBatchFailure: false }),
   )

@@ -1,6 +1,5 @@
 import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware'
 import { MetricUnit } from '@aws-lambda-powertools/metrics'
-import { logMetrics } from '@aws-lambda-powertools/metrics/middleware'
 import middy from '@middy/core'
 import { system } from '#domain/actor.ts'
 import { phaseOf, type TransferCase } from '#domain/case.ts'
@@ -10,7 +9,7 @@ import { expire } from '#domain/transitions/authorise.ts'
 import { restart, stop } from '#domain/transitions/keep-going.ts'
 import { deliver } from '#functions/deliver.ts'
 import { isRunning } from '#functions/executions.ts'
-import { logger, metrics } from '#functions/observe.ts'
+import { logger, metrics, publishMetrics } from '#functions/observe.ts'
 import { casesAtWork } from '#store/cases.ts'
 import { commit } from '#store/commit.ts'
 import { undelivered } from '#store/outbox.ts'
@@ -51,28 +50,37 @@ const movedOn = (error: unknown) =>
 /**
  * Once a minute, what nobody else makes sure of: letters that were not delivered, phases whose execution is gone,
  * authorisations that have run out. Waiting cases are looked at once an hour, or at once where the event says `all`.
+ * Throws at its end where something could not be done, after everything else was: an alarm has to see it.
  */
 export const sweep = async (at: string, everything: boolean): Promise<Done> => {
   const done: Done = { delivered: 0, restarted: 0, stopped: 0, expired: 0 }
-  for (const letter of await undelivered(after(at, { minutes: -patience(everything) }))) {
-    await deliver(letter)
-    done.delivered += 1
-  }
-  for await (const c of casesAtWork()) {
-    if (!everything && c.status !== 'submitted' && c.status !== 'in-force') continue
+  const failures: unknown[] = []
+  /** One letter or case that cannot be carried on must not keep all others from it. */
+  const attempt = async (id: string, work: () => Promise<keyof Done | null>) => {
     try {
-      const what = await carryOn(c, at, everything)
+      const what = await work()
       if (what !== null) done[what] += 1
     } catch (error) {
-      if (!movedOn(error)) throw error
+      if (movedOn(error)) return
+      logger.error('Not carried on', { case: id, error: String(error) })
+      failures.push(error)
     }
   }
+  for (const letter of await undelivered(after(at, { minutes: -patience(everything) })))
+    await attempt(letter.case, async () => {
+      await deliver(letter)
+      return 'delivered'
+    })
+  for await (const c of casesAtWork())
+    if (everything || c.status === 'submitted' || c.status === 'in-force')
+      await attempt(c.id, () => carryOn(c, at, everything))
+  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} could not be carried on.`)
   return done
 }
 
 export const handler = middy<{ scope?: 'all' }, Done>()
   .use(injectLambdaContext(logger))
-  .use(logMetrics(metrics))
+  .use(publishMetrics())
   .handler(async (event) => {
     const at = new Date().toISOString()
     const done = await sweep(at, event.scope === 'all' || at.slice(14, 16) === '00')
