@@ -106,7 +106,9 @@ const diff = ({ argument, at }: ReturnType<typeof read>): string => {
 }
 
 const coverage = (): string => {
-  const asserted = new Set(readScenarios().flatMap(({ rows }) => rows.flatMap(({ rules }) => Object.keys(rules))))
+  const asserted = new Set(
+    readScenarios().flatMap(({ rows }) => rows.flatMap(({ rules, applies }) => [...Object.keys(rules), ...applies])),
+  )
   return coverageOf(opened(), asserted)
     .map(
       ({ regime, total, unverified, asserted: count, never }) =>

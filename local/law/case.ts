@@ -44,7 +44,11 @@ const put = (target: object, [key = '', ...rest]: readonly string[], value: Json
 export const changed = (base: unknown, given: Readonly<Record<string, Json>>): Draft => {
   const facts: Draft = structuredClone(base) ?? {}
   const moves = given.from !== undefined && given.to === undefined ? { to: given.from } : {}
-  for (const [name, value] of Object.entries({ ...moves, ...given }))
-    for (const [path, content] of spelledOut(name, value)) put(facts, path.split('.'), content)
+  const changes = Object.entries({ ...moves, ...given }).flatMap(([name, value]) =>
+    spelledOut(name, value).map(([path, content]) => ({ path, content, short: path !== name })),
+  )
+  // what a short name stands for comes first, so that a path beside it can say otherwise, in whatever order they stand
+  for (const { path, content } of changes.sort((a, b) => Number(b.short) - Number(a.short)))
+    put(facts, path.split('.'), content)
   return facts
 }

@@ -1,8 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { recommendation } from '#domain/assessment.ts'
+import { apply, riskOf } from '#domain/law/apply.ts'
+import type { LawPack } from '#domain/law/law-pack.ts'
+import { recommend } from '#domain/law/weigh.ts'
+import { changed } from '#local/law/case.ts'
 import { root } from '#local/law/pack-files.ts'
 
 /** One row of the conformance table: a case, a day, and what must come out. */
@@ -12,16 +17,20 @@ export const scenario = z.strictObject({
   given: z.record(z.string(), z.json()),
   on: z.iso.date(),
   known: z.iso.date().optional(),
-  expect: z.strictObject({
-    outcome: recommendation.shape.outcome,
-    route: recommendation.shape.route.optional(),
-    regimes: z.array(z.string()).optional(),
-    restricted: z.boolean().optional(),
-    risk: z.enum(['low', 'medium', 'high']).optional(),
-    authorities: z.array(z.string()).optional(),
-  }),
+  expect: z
+    .strictObject({
+      outcome: recommendation.shape.outcome.optional(),
+      route: recommendation.shape.route.optional(),
+      regimes: z.array(z.string()).optional(),
+      restricted: z.boolean().optional(),
+      risk: z.enum(['low', 'medium', 'high']).optional(),
+      authorities: z.array(z.string()).optional(),
+    })
+    .default({}),
   /** rules that must apply, each with its outcome */
   rules: z.record(z.string(), z.enum(['met', 'unmet', 'unknown'])).default({}),
+  /** rules that must apply, whatever their outcome */
+  applies: z.array(z.string()).default([]),
   /** rules that must not apply */
   not: z.array(z.string()).default([]),
 })
@@ -35,3 +44,40 @@ export const readScenarios = (): { file: string; rows: Scenario[] }[] =>
     .filter((name) => name.endsWith('.yaml'))
     .sort()
     .map((file) => ({ file, rows: z.array(scenario).parse(parse(readFileSync(join(folder, file), 'utf8'))) }))
+
+/** What is wrong with a row's answer; nothing where it came out as it must. */
+export const failuresOf = (row: Scenario, packs: readonly LawPack[], base: unknown): string[] => {
+  const at = { validAt: row.on, knownAt: row.known ?? '2026-11-24' }
+  const { regimes, home, law, concluded } = apply(changed(base, row.given), packs, at)
+  const outcomes = new Map(concluded.map(({ finding }) => [finding.rule, finding.outcome]))
+  const { outcome, route } = recommend(concluded, home)
+  const asked = (regime: string) =>
+    concluded.filter(
+      ({ finding }) =>
+        finding.regime === regime && finding.effect === 'requires-authorisation' && finding.outcome !== 'met',
+    )
+  const answers = {
+    outcome,
+    route,
+    regimes: regimes.map(({ pack }) => pack.regime),
+    restricted: law.restricted,
+    risk: riskOf(concluded).level,
+    authorities: regimes.flatMap(({ pack }) => asked(pack.regime).map(() => pack.regime)),
+  }
+  const differs = (name: keyof typeof answers): string[] => {
+    const wanted = row.expect[name]
+    const got = answers[name]
+    return wanted === undefined || isDeepStrictEqual(got, wanted)
+      ? []
+      : [`${name} is ${String(got)}, not ${String(wanted)}`]
+  }
+  return [
+    ...(['outcome', 'route', 'regimes', 'restricted', 'risk', 'authorities'] as const).flatMap(differs),
+    ...Object.entries(row.rules).flatMap(([rule, wanted]) => {
+      const got = outcomes.get(rule) ?? 'not applying'
+      return got === wanted ? [] : [`${rule} is ${got}, not ${wanted}`]
+    }),
+    ...row.applies.flatMap((rule) => (outcomes.has(rule) ? [] : [`${rule} does not apply`])),
+    ...row.not.flatMap((rule) => (outcomes.has(rule) ? [`${rule} applies`] : [])),
+  ]
+}
