@@ -4,9 +4,7 @@ import { sampleContract } from '#local/contracts.ts'
 import { upload } from '#local/seed.ts'
 import { testCloud } from '#test/support/cloud.ts'
 import { abroad, atHome } from '#test/support/facts.ts'
-import { approval, as, decide, file, fileAndWait, refusalOf, until } from '#test/support/people.ts'
-
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+import { approval, as, decide, file, fileAndWait, recordGrant, refusalOf, until } from '#test/support/people.ts'
 
 describe('A request that stays at home', () => {
   test('clears by itself, and the record says that nobody but the system decided', async () => {
@@ -40,24 +38,8 @@ describe('A request that leaves the country', () => {
     expect(queue.cases.map(({ id }) => id)).toContain(waiting.id)
 
     const approved = await decide(fatoumata, waiting, approval)
-    if (approved.status !== 'awaiting-authorisation') throw new Error(`unexpected status ${approved.status}`)
-    const [needed] = approved.authorisations
-    if (needed === undefined) throw new Error('no authorisation was asked for')
-    const inForce = await fatoumata('recordAuthorisation', {
-      params: { case: approved.id },
-      body: {
-        version: approved.version,
-        grant: {
-          regime: needed.regime,
-          authority: needed.authority,
-          reference: 'EXEMPLE-2026-17',
-          grantedOn: inDays(0),
-          expiresOn: inDays(365),
-          document: null,
-        },
-      },
-      idempotencyKey: randomUUID(),
-    })
+    expect(approved.status).toBe('awaiting-authorisation')
+    const inForce = await recordGrant(fatoumata, approved)
     expect(inForce).toMatchObject({ status: 'in-force', grants: [{ reference: 'EXEMPLE-2026-17' }] })
 
     const inventory = await ousmane('readInventory', {

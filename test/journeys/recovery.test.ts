@@ -28,12 +28,12 @@ const functionNamed = async (part: string): Promise<string> => {
   return found
 }
 
-/** Takes a function's table away while `work` runs: every call of it fails as it would in a fault of the database. */
-const withBroken = async (part: string, work: () => Promise<void>): Promise<void> => {
+/** Points one setting of a function nowhere while `work` runs: its calls fail as they would in a fault of what it needs. */
+const withBroken = async (part: string, setting: string, work: () => Promise<void>): Promise<void> => {
   const client = await lambda()
   const FunctionName = await functionNamed(part)
   const { Environment } = await client.send(new GetFunctionConfigurationCommand({ FunctionName }))
-  const Variables = { ...Environment?.Variables, REGISTRY_TABLE: 'a-table-that-is-not-there' }
+  const Variables = { ...Environment?.Variables, [setting]: `${Environment?.Variables?.[setting]}-is-not-there` }
   await client.send(new UpdateFunctionConfigurationCommand({ FunctionName, Environment: { Variables } }))
   try {
     await work()
@@ -47,7 +47,7 @@ describe('A step that fails', () => {
   test('stops the case where everybody sees it, and an admin resumes it without loss or duplicate', async () => {
     const [awa, kadiatou] = await Promise.all([as('awa'), as('kadiatou')])
     let id = ''
-    await withBroken('assessthesafeguards', async () => {
+    await withBroken('assessthesafeguards', 'REGISTRY_TABLE', async () => {
       id = (await file(awa, abroad())).id
       const stopped = await until(awa, id, ({ status }) => status === 'stopped', 120)
       expect(stopped).toMatchObject({ stopped: { phase: 'assess', step: 'Assess the safeguards' } })
@@ -67,6 +67,21 @@ describe('A step that fails', () => {
       'case-assessed',
     ])
     expect(chain.holds).toBe(true)
+  })
+})
+
+describe('A message that is lost', () => {
+  test('between the record and the workflow: the sweep finds it undelivered and delivers it', async () => {
+    const awa = await as('awa')
+    let id = ''
+    await withBroken('eventsoutbox', 'ASSESS_WORKFLOW', async () => {
+      id = (await file(awa, atHome())).id
+      await new Promise((resolve) => setTimeout(resolve, 3000))
+    })
+    expect((await awa('readCase', { params: { case: id } })).case.status).toBe('submitted')
+    const { endpoint, outputs } = await testCloud()
+    await sweep(endpoint, outputs)
+    await until(awa, id, ({ status }) => status === 'in-force')
   })
 })
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { TransferCase } from '#domain/case.ts'
+import type { Grant, TransferCase } from '#domain/case.ts'
 import type { Language } from '#domain/language.ts'
 import type { Transfer } from '#domain/transfer.ts'
 import type { Ruling } from '#domain/transitions/decide.ts'
@@ -41,6 +41,28 @@ export const decide = (call: Call, c: Pick<TransferCase, 'id' | 'version'>, ruli
   })
 
 export const approval: Ruling = { outcome: 'approved', reason: 'Garanties suffisantes.', conditions: [] }
+
+/** Records the first authorisation that an approved case waits for. */
+export const recordGrant = async (call: Call, c: TransferCase, more: Partial<Grant> = {}): Promise<TransferCase> => {
+  if (c.status !== 'awaiting-authorisation')
+    throw new Error(`Case ${c.id} is ${c.status}: it waits for no authorisation.`)
+  const [needed] = c.authorisations
+  if (needed === undefined) throw new Error(`Case ${c.id} needs no authorisation.`)
+  const grant = {
+    regime: needed.regime,
+    authority: needed.authority,
+    reference: 'EXEMPLE-2026-17',
+    grantedOn: new Date().toISOString().slice(0, 10),
+    expiresOn: null,
+    document: null,
+    ...more,
+  }
+  return call('recordAuthorisation', {
+    params: { case: c.id },
+    body: { version: c.version, grant },
+    idempotencyKey: randomUUID(),
+  })
+}
 
 /** The problem that a call is answered with; fails where it is not refused. */
 export const refusalOf = async (call: Promise<unknown>): Promise<ProblemError> => {
