@@ -38,6 +38,9 @@ export const blocksOf = (text: string): WrittenBlock[] =>
     return [mark === '- ' ? { style: 'item', text: `• ${words}` } : { style: 'paragraph', text: words }]
   })
 
+/** The text of a sample, with its marks of headings and items. */
+export const sampleText = (kind: SampleKind, language: 'fr' | 'en'): string => texts[language][kind]
+
 /** A contract as a vendor would send it, for the sample data and the tests. The same arguments give the same bytes. */
 export const sampleContract = (
   kind: SampleKind,

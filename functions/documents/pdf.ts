@@ -2,6 +2,7 @@ import { getDocumentProxy } from 'unpdf'
 import { type Block, maxPages, type Unreadable, type UnreadableReason } from '#domain/documents/text-document.ts'
 import { pdfBlocks } from '#functions/documents/pdf-blocks.ts'
 import { linesOf, type PdfLine, type PdfRun } from '#functions/documents/pdf-lines.ts'
+import { attendingStrayRejections } from '#functions/documents/stray-rejections.ts'
 
 const unreadable = (because: UnreadableReason, pages: number | null): Unreadable => ({
   kind: 'unreadable',
@@ -38,7 +39,10 @@ const readPage = async (pdf: Proxy, number: number): Promise<PdfLine[]> => {
  * The blocks of a PDF, with their pages, by pdf.js. No script of the file is run, no font or picture is drawn, nothing is fetched.
  * Scanned, encrypted, damaged and endless files are told apart.
  */
-export const pdfDocument = async (bytes: Uint8Array): Promise<{ blocks: Block[]; pages: number } | Unreadable> => {
+export const pdfDocument = (bytes: Uint8Array): Promise<{ blocks: Block[]; pages: number } | Unreadable> =>
+  attendingStrayRejections(() => read(bytes))
+
+const read = async (bytes: Uint8Array): Promise<{ blocks: Block[]; pages: number } | Unreadable> => {
   let pdf: Proxy
   try {
     // pdf.js takes the buffer it is given for its own: it gets a copy
