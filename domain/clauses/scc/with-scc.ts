@@ -3,6 +3,9 @@ import type { Weighed } from '#domain/clauses/verdict.ts'
 
 /** Where the clauses themselves stand in the contract, what was read there counts more than what the rest of it says about them. */
 export const withScc = (requirement: string, weighed: Weighed, scc: SccReport): Weighed => {
+  const repealed = scc.edition === '2010/87/EU' || scc.edition === '2004/915/EC' || scc.edition === '2001/497/EC'
+  if (repealed && requirement === 'scc-incorporated' && weighed.verdict === 'present')
+    return { ...weighed, verdict: 'partial' }
   if (scc.form !== 'full' || scc.edition !== '2021/914') return weighed
   if (requirement === 'scc-incorporated') return { ...weighed, verdict: 'present', strength: 0.98 }
   if (requirement !== 'scc-annexes-completed') return weighed
