@@ -19,32 +19,35 @@ const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${pr
 const isBench = (value: unknown): value is Bench =>
   typeof value === 'object' && value !== null && 'name' in value && 'run' in value && typeof value.run === 'function'
 
-/** Every part there is, by its file's name. */
-const parts = async (): Promise<Map<string, Bench>> => {
-  const found = new Map<string, Bench>()
-  for await (const file of glob('*.ts', { cwd: join(root, 'bench') })) {
-    if (file === 'bench.ts') continue
-    const { bench }: { bench?: unknown } = await import(`#bench/${file}`)
-    if (isBench(bench)) found.set(basename(file, '.ts'), bench)
-  }
-  return found
+/** The names of the files that may hold a part. */
+const fileNames = async (): Promise<string[]> => {
+  const files = await Array.fromAsync(glob('*.ts', { cwd: join(root, 'bench') }))
+  return files
+    .map((file) => basename(file, '.ts'))
+    .filter((name) => name !== 'bench')
+    .toSorted()
+}
+
+const partOf = async (name: string): Promise<Bench | null> => {
+  const { bench }: { bench?: unknown } = await import(`#bench/${name}.ts`)
+  return isBench(bench) ? bench : null
 }
 
 const earlier = async () => results.parse(JSON.parse(await readFile(resultsFile, 'utf8').catch(() => '{}')))
 
 /** `npm run bench`, or `npm run bench -- case-cost bundles`: measures, prints, and keeps the figures in bench/results.json. */
 await main(async () => {
-  const all = await parts()
-  const wanted = process.argv.slice(2)
-  const unknown = wanted.filter((name) => !all.has(name))
+  const [all, named] = [await fileNames(), process.argv.slice(2)]
+  const unknown = named.filter((name) => !all.includes(name))
   if (unknown.length > 0) {
-    console.error(`There is no ${unknown.join(', ')} to measure. There are: ${[...all.keys()].toSorted().join(', ')}.`)
+    console.error(`There is no ${unknown.join(', ')} to measure. There are: ${all.join(', ')}.`)
     return 1
   }
   const figures = await earlier()
   const missed: string[] = []
-  for (const [file, bench] of all) {
-    if (wanted.length > 0 && !wanted.includes(file)) continue
+  for (const file of named.length > 0 ? named : all) {
+    const bench = await partOf(file)
+    if (bench === null) continue
     const rows = await bench.run()
     console.log(reportOf(bench.name, rows))
     missed.push(...rows.filter((one) => meets(one) === false).map(({ what }) => `${bench.name}: ${what}`))

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { caseStatus } from '#domain/case.ts'
 import * as catalogues from '#domain/catalogues.ts'
-import en from '#web/components/_locales/en.json' with { type: 'json' }
-import fr from '#web/components/_locales/fr.json' with { type: 'json' }
 
 const { codesOf, ...lists } = catalogues
 
@@ -28,13 +26,4 @@ describe.each(Object.entries(lists))('the list %s', (_, list) => {
 
 test('every status that a case can have is named', () => {
   expect(codesOf(catalogues.caseStatuses).options.toSorted()).toEqual(caseStatus.options.toSorted())
-})
-
-test('the pages and the export name statuses and risks with the same words', () => {
-  const said = (list: Record<string, { fr: string; en: string }>, language: 'fr' | 'en') =>
-    Object.fromEntries(Object.entries(list).map(([code, label]) => [code, label[language]]))
-  expect(fr.status).toEqual(said(catalogues.caseStatuses, 'fr'))
-  expect(en.status).toEqual(said(catalogues.caseStatuses, 'en'))
-  expect(fr.risk).toMatchObject(said(catalogues.riskLevels, 'fr'))
-  expect(en.risk).toMatchObject(said(catalogues.riskLevels, 'en'))
 })
