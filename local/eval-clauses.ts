@@ -46,10 +46,29 @@ const reliability = (rows: readonly Row[]) => {
     [0.9, 0.96],
     [0.96, 1.01],
   ] as const) {
-    const inside = rows.filter(({ confidence }) => confidence >= low && confidence < high)
+    const inside = rows.filter(
+      ({ given, confidence }) => given !== 'read-yourself' && confidence >= low && confidence < high,
+    )
     const right = inside.filter(({ expected, given }) => expected === given).length
     if (inside.length > 0)
       console.log(`  ${low}-${high}: ${right}/${inside.length} = ${((100 * right) / inside.length).toFixed(1)} %`)
+  }
+}
+
+/** For `calibration` in the pack: of each verdict and strength, how many were right, with one half added on either side. */
+const calibration = (rows: readonly Row[]) => {
+  const groups = new Map<string, Row[]>()
+  for (const row of rows) {
+    const key = `${row.given} ${row.confidence.toFixed(2)}`
+    groups.set(key, [...(groups.get(key) ?? []), row])
+  }
+  const isFound = (verdict: string) => verdict === 'present' || verdict === 'partial'
+  for (const [key, own] of [...groups].sort()) {
+    const exact = own.filter(({ expected, given }) => expected === given).length
+    const side = own.filter(({ expected, given }) => isFound(expected) === isFound(given)).length
+    console.log(
+      `  ${key}: ${own.length} rows, exactly right ${exact}, right about found or not ${side}, say ${((exact + 0.5) / (own.length + 1)).toFixed(2)}`,
+    )
   }
 }
 
@@ -101,6 +120,7 @@ const run = async (options: ReadonlySet<string>) => {
       rows.filter((row) => row.requirement === requirement),
     )
   reliability(agreements)
+  if (options.has('--calibrate')) calibration(agreements)
 }
 
 await run(new Set(process.argv.slice(2)))
