@@ -1,12 +1,15 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { execFile } from 'node:child_process'
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { promisify } from 'node:util'
 import { Trouble } from '#local/trouble.ts'
 
 type Lock = { release(): Promise<void> }
 
 /**
- * Takes a lock: a file with the process's number in it. A lock whose process is gone is taken over.
+ * Takes a lock: a file with the process's number and birth in it. A lock whose process is gone is taken over, also
+ * when another process has been given its number since.
  * @param patience milliseconds to wait for another process to let go
  * @throws Trouble already-running
  */
@@ -31,14 +34,20 @@ export async function withLock<T>(file: string, what: string, work: () => Promis
 }
 
 async function claim(file: string): Promise<boolean> {
+  const own = `${file}.${process.pid}`
+  await writeFile(own, `${process.pid} ${await birth(process.pid)}`)
   try {
-    await writeFile(file, String(process.pid), { flag: 'wx' })
+    // appears with its content or not at all, and never over another
+    await link(own, file)
     return true
   } catch {
-    const holder = Number(await readFile(file, 'utf8').catch(() => ''))
-    if (Number.isInteger(holder) && holder > 0 && alive(holder)) return false
+    const [pid = '', ...born] = (await readFile(file, 'utf8').catch(() => '')).split(' ')
+    const holder = Number(pid)
+    if (holder > 0 && alive(holder) && (await birth(holder)) === born.join(' ')) return false
     await rm(file, { force: true })
     return false
+  } finally {
+    await rm(own, { force: true })
   }
 }
 
@@ -49,4 +58,12 @@ function alive(pid: number): boolean {
   } catch {
     return false
   }
+}
+
+/** When a process was started: from the kernel (proc(5), field 22 of stat), else as ps says it, else unknown. */
+async function birth(pid: number): Promise<string> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => null)
+  if (stat !== null) return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? ''
+  const said = await promisify(execFile)('ps', ['-o', 'lstart=', '-p', String(pid)]).catch(() => ({ stdout: '' }))
+  return said.stdout.trim()
 }

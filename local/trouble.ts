@@ -7,7 +7,7 @@ const catalogue = {
   'python-registry': (tail: string) =>
     `${tail}\nThe Python packages could not be installed. Check the connection, and pip’s index or proxy settings, then run the command again.`,
   'port-taken': (port: string) =>
-    `Port ${port} is in use by another program. Stop that program, or choose another port: npm start -- --port NUMBER.`,
+    `Port ${port} is in use by another program. Stop that program, or choose another port: npm start -- --port NUMBER (page) or --cloud-port NUMBER (local cloud).`,
   'already-running': (what: string) =>
     `${what} is in use by another run of this project. Stop it first (Ctrl-C there).`,
   'cloud-died': (tail: string) => `The local cloud stopped by itself. The end of its log:\n${tail}`,

@@ -36,6 +36,8 @@ describe('npm start', () => {
     const gone = await run(process.execPath, ['-p', 'process.pid'], { what: 'A short process' })
     await writeFile(file, gone.trim())
     await expect(takeLock(file, 'The local cloud', 1000)).resolves.toBeDefined()
+    await writeFile(file, `${process.pid} born at another time`)
+    await expect(takeLock(file, 'The local cloud', 1000)).resolves.toBeDefined()
   })
 })
 
