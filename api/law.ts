@@ -3,6 +3,7 @@ import { assessment, finding, recommendation, verification } from '#domain/asses
 import { countryCode } from '#domain/country-code.ts'
 import { bilingual } from '#domain/language.ts'
 import { deadline, formality, instrument, rule, status, tool } from '#domain/law/pack.ts'
+import { line, prose } from '#domain/text.ts'
 import { transferDraft } from '#domain/transfer.ts'
 
 /** A day of law and a day of knowledge; today where absent. Asked for a past day, the packs answer as they stood. */
@@ -59,8 +60,9 @@ export type RegimeFile = z.infer<typeof regimeFile>
 /** Somebody authorised read the text behind a rule: it counts as verified for their organisation from then on. */
 export const attestationGiven = z
   .strictObject({
-    textRead: z.string().min(10).max(1000),
-    citation: bilingual.nullable(),
+    /** which text was read, and where */
+    textRead: prose(1000).min(10, { error: 'too-short' }),
+    citation: z.strictObject({ fr: line(300), en: line(300) }).nullable(),
   })
   .meta({ id: 'AttestationGiven' })
 

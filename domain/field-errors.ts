@@ -20,6 +20,10 @@ export const fieldSentences: Readonly<Record<string, Bilingual>> = {
     fr: 'Raccourcissez ce texte : {maximum} caractères au plus.',
     en: 'Shorten this text: {maximum} characters at most.',
   },
+  'too-short': {
+    fr: 'Dites-en plus : {minimum} caractères au moins.',
+    en: 'Say more: {minimum} characters at least.',
+  },
   'too-small': { fr: 'Cette valeur doit valoir au moins {minimum}.', en: 'This value must be at least {minimum}.' },
   'too-big': { fr: 'Cette valeur doit valoir au plus {maximum}.', en: 'This value must be at most {maximum}.' },
   'too-many': {
@@ -121,6 +125,12 @@ const pointer = (path: readonly PropertyKey[]) => path.map((key) => `/${escaped(
 type Issue = z.core.$ZodIssue
 type Said = Omit<FieldError, 'pointer'>
 
+/** The limit that a length or a number went past, for the sentence to name. */
+const limitOf = (issue: Issue): Pick<Said, 'values'> => {
+  if (issue.code === 'too_big') return { values: { maximum: Number(issue.maximum) } }
+  return issue.code === 'too_small' ? { values: { minimum: Number(issue.minimum) } } : {}
+}
+
 const tooBig = ({ origin, maximum }: z.core.$ZodIssueTooBig): Said => {
   const code = origin === 'string' ? 'too-long' : origin === 'array' ? 'too-many' : 'too-big'
   return { code, values: { maximum: Number(maximum) } }
@@ -145,8 +155,7 @@ const noSuchKind = ({ input, discriminator, ...issue }: z.core.$ZodIssueInvalidU
 const said = (issue: Issue): Said => {
   if ((issue.code === 'invalid_type' || issue.code === 'invalid_value') && issue.input === undefined)
     return { code: 'missing-field' }
-  if (fieldSentences[issue.message])
-    return { code: issue.message, ...(issue.code === 'too_big' ? { values: { maximum: Number(issue.maximum) } } : {}) }
+  if (fieldSentences[issue.message]) return { code: issue.message, ...limitOf(issue) }
   switch (issue.code) {
     case 'invalid_type':
       return { code: 'wrong-type', values: { expected: issue.expected } }
