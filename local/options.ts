@@ -5,7 +5,7 @@ const usage = `Usage: npm start -- [--fresh] [--port NUMBER] [--cloud-port NUMBE
   --fresh              throw the data away and start anew
   --port NUMBER        port of the page (8787)
   --cloud-port NUMBER  port of the local cloud (4566)
-With AWS_ENDPOINT_URL set, that cloud is used and none is started.`
+With AWS_ENDPOINT_URL set, that cloud is used as it is and none is started.`
 
 export type StartOptions = { fresh: boolean; port: number; cloudPort: number }
 

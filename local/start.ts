@@ -61,8 +61,8 @@ async function bringUp(options: StartOptions, origin: string) {
 
 /** The cloud that AWS_ENDPOINT_URL names, or one of our own. */
 async function reachCloud({ fresh, cloudPort }: StartOptions): Promise<Pick<Cloud, 'endpoint' | 'ended'>> {
-  await prepare(instance, { fresh })
   const given = process.env.AWS_ENDPOINT_URL
+  await prepare(instance, { fresh: fresh && !given })
   if (given) return { endpoint: given.replace(/\/$/, ''), ended: new Promise(() => {}) }
   await step('Python environment', ensurePython)
   const cloud = await step('starting the local cloud', () => startCloud(instance, cloudPort))
