@@ -1,8 +1,8 @@
 import { derivedValues, readFact } from '#domain/law/fact-values.ts'
 import { lawFunctions } from '#domain/law/functions.ts'
-import { reading, type Scene } from '#domain/law/scene.ts'
+import { alsoRead, reading, type Scene } from '#domain/law/scene.ts'
 import type { Comparison, Tree } from '#domain/law/tree.ts'
-import { every, everyIn, not, PartialList, some, someIn, type Truth, Unknown, type Value } from '#domain/law/truth.ts'
+import { bothOpen, everyIn, not, PartialList, someIn, type Truth, Unknown, type Value } from '#domain/law/truth.ts'
 
 type Evaluate = (scene: Scene, items: readonly Value[]) => Value
 
@@ -41,15 +41,28 @@ const sizeOf = (list: Value): Value => {
 }
 
 /** A term is evaluated once per assessment and pack; whoever uses it has read what it read. */
-const term = (name: string): Evaluate => {
-  return (scene) => {
-    let entry = scene.terms.get(name)
-    if (entry === undefined) {
-      const condition = scene.pack.terms.get(name)
-      entry = reading(scene, () => condition?.truth(scene) ?? false)
-      scene.terms.set(name, entry)
-    } else for (const [path, value] of entry.reads) scene.reads.set(path, value)
-    return entry.value
+const term =
+  (name: string): Evaluate =>
+  (scene) => {
+    let known = scene.terms.get(name)
+    if (known === undefined) {
+      known = reading(scene, () => scene.pack.terms.get(name)?.truth(scene) ?? false)
+      scene.terms.set(name, known)
+    }
+    alsoRead(scene, known.reads)
+    return known.value
+  }
+
+/** `&&` and `||` over parts: the first side that decides ends it, an open side leaves it open. */
+const both = (parts: readonly Evaluate[], decides: boolean): Evaluate => {
+  return (scene, items) => {
+    let open: Truth = !decides
+    for (const part of parts) {
+      const truth = truthOf(part(scene, items))
+      if (truth === decides) return decides
+      if (truth instanceof Unknown) open = bothOpen(open, truth)
+    }
+    return open
   }
 }
 
@@ -78,9 +91,7 @@ const build = (tree: Tree): Evaluate => {
     }
     case 'and':
     case 'or': {
-      const parts = tree.of.map(build)
-      const over = tree.op === 'and' ? every : some
-      return (scene, items) => over(parts, (part) => truthOf(part(scene, items)))
+      return both(tree.of.map(build), tree.op === 'or')
     }
     case 'not': {
       const inner = build(tree.of)

@@ -53,7 +53,7 @@ export const conclude = (scene: Scene, { rule, when, requires, citation }: Compi
     remedy: outcome === 'met' ? null : (rule.remedy ?? null),
     citation,
     verification: rule.verification,
-    facts: [...reads].map(([path, read]) => ({ path, value: read })).sort((a, b) => (a.path < b.path ? -1 : 1)),
+    facts: Array.from(reads, ([path, value]) => ({ path, value })),
   }
   return { rule, finding, missing: outcome === 'unknown' ? missing : [] }
 }

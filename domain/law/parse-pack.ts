@@ -49,7 +49,8 @@ const conditionsOf = (data: PackData): { path: (string | number)[]; source: stri
   ]),
 ]
 
-const parsePack = (data: PackData, groups: ReadonlySet<string>, faults: PackFault[]): PackFile => {
+/** Parses and type-checks every condition of one pack; what is wrong is added to the faults. */
+export const parsePack = (data: PackData, groups: ReadonlySet<string>, faults: PackFault[]): PackFile => {
   shared ??= newEnvironment()
   const environment = shared.clone()
   const policy = data.kind === 'policy'

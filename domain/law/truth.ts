@@ -26,6 +26,9 @@ export type Truth = boolean | Unknown
 const merge = (a: Unknown, b: Unknown): Unknown =>
   a === b ? a : new Unknown([...new Set([...a.missing, ...b.missing])])
 
+/** An answer that is left open by one more unknown. */
+export const bothOpen = (a: Truth, b: Unknown): Unknown => (a instanceof Unknown ? merge(a, b) : b)
+
 /** The conjunction of several truths; the second and later are asked only while the answer is open. */
 export const every = <T>(items: Iterable<T>, truthOf: (item: T) => Truth): Truth => {
   let open: Unknown | undefined
