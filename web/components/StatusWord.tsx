@@ -1,6 +1,7 @@
 import { Icon, type IconProps } from '@cloudscape-design/components'
-import { useTranslation } from 'react-i18next'
 import type { CaseStatus } from '#domain/case.ts'
+import { caseStatuses } from '#domain/catalogues.ts'
+import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 
 const icons: Readonly<Record<CaseStatus, IconProps.Name>> = {
   submitted: 'status-in-progress',
@@ -15,10 +16,10 @@ const icons: Readonly<Record<CaseStatus, IconProps.Name>> = {
 
 /** Where a case stands: a word, an icon and a colour, never colour alone. */
 export function StatusWord({ status }: { status: CaseStatus }) {
-  const { t } = useTranslation()
+  const { language } = useLanguage()
   return (
     <span className={`status status-${status}`}>
-      <Icon name={icons[status]} size="small" /> {t(`components.status.${status}`)}
+      <Icon name={icons[status]} size="small" /> {caseStatuses[status][language]}
     </span>
   )
 }

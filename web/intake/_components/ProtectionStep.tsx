@@ -1,14 +1,13 @@
-import { Container, Select, SpaceBetween } from '@cloudscape-design/components'
+import { Container, SpaceBetween } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
-import { securityMeasures, transferTools } from '#domain/catalogues.ts'
+import { securityMeasures } from '#domain/catalogues.ts'
 import { DocumentUpload } from '#web/components/DocumentUpload.tsx'
-import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { CodesSelect } from '#web/intake/_components/CodesSelect.tsx'
 import { Question } from '#web/intake/_components/Question.tsx'
+import { ToolQuestions } from '#web/intake/_components/ToolQuestions.tsx'
 import { goesAbroad } from '#web/intake/_lib/answers.ts'
 import { useIntake } from '#web/intake/intake-context.ts'
 import { faultAt } from '#web/lib/faults.ts'
-import { codesOfCatalogue, labelOf } from '#web/lib/label.ts'
 
 /** What protects the data: a transfer tool where it goes abroad, the contract, the measures. */
 export function ProtectionStep() {
@@ -17,7 +16,7 @@ export function ProtectionStep() {
   return (
     <Container>
       <SpaceBetween size="l">
-        {goesAbroad(draft) === true && <ToolQuestion />}
+        {goesAbroad(draft) === true && <ToolQuestions />}
         <DocumentUpload
           label={t('intake.fields.contract')}
           description={t('intake.fields.contractHelp')}
@@ -42,27 +41,5 @@ export function ProtectionStep() {
         </Question>
       </SpaceBetween>
     </Container>
-  )
-}
-
-function ToolQuestion() {
-  const { t } = useTranslation()
-  const { language } = useLanguage()
-  const { draft, change } = useIntake()
-  const options = codesOfCatalogue(transferTools).map((code) => ({
-    value: code,
-    label: labelOf(transferTools, code, language),
-  }))
-  return (
-    <Question pointer="/tool" label={t('intake.fields.tool')} help={t('intake.fields.toolWhy')} term="tool">
-      <Select
-        selectedOption={options.find(({ value }) => value === draft.tool) ?? null}
-        options={options}
-        onChange={({ detail }) => {
-          const tool = options.find(({ value }) => value === detail.selectedOption.value)?.value
-          if (tool) change((d) => ({ ...d, tool }))
-        }}
-      />
-    </Question>
   )
 }

@@ -1,10 +1,12 @@
 import { Container, Input, RadioGroup, SpaceBetween } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
-import { actsFor, recipientRoles } from '#domain/catalogues.ts'
+import { actsFor, certifiedScopes, recipientRoles } from '#domain/catalogues.ts'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
+import { CodesSelect } from '#web/intake/_components/CodesSelect.tsx'
 import { CountrySelect } from '#web/intake/_components/CountrySelect.tsx'
 import { Question } from '#web/intake/_components/Question.tsx'
-import { asksActsFor, asksSelfCertified, withCountry, withRole } from '#web/intake/_lib/answers.ts'
+import { YesNoUnknown } from '#web/intake/_components/YesNoUnknown.tsx'
+import { asksActsFor, asksCertifiedFor, asksSelfCertified, withCountry, withRole } from '#web/intake/_lib/answers.ts'
 import { useIntake } from '#web/intake/intake-context.ts'
 import { codesOfCatalogue, labelOf } from '#web/lib/label.ts'
 
@@ -88,28 +90,27 @@ export function WhoStep() {
 function SelfCertified() {
   const { t } = useTranslation()
   const { draft, change } = useIntake()
-  const { selfCertified } = draft.recipient
+  const { recipient } = draft
+  const set = (answer: Partial<typeof recipient>) => change((d) => ({ ...d, recipient: { ...d.recipient, ...answer } }))
   return (
-    <Question
-      pointer="/recipient/selfCertified"
-      label={t('intake.fields.selfCertified')}
-      help={t('intake.fields.selfCertifiedWhy')}
-      term="selfCertified"
-    >
-      <RadioGroup
-        value={selfCertified === null ? 'unknown' : selfCertified ? 'yes' : 'no'}
-        items={[
-          { value: 'yes', label: t('components.yes') },
-          { value: 'no', label: t('components.no') },
-          { value: 'unknown', label: t('intake.fields.selfCertifiedUnknown') },
-        ]}
-        onChange={({ detail }) =>
-          change((d) => ({
-            ...d,
-            recipient: { ...d.recipient, selfCertified: detail.value === 'unknown' ? null : detail.value === 'yes' },
-          }))
-        }
-      />
-    </Question>
+    <>
+      <Question
+        pointer="/recipient/selfCertified"
+        label={t('intake.fields.selfCertified')}
+        help={t('intake.fields.selfCertifiedWhy')}
+        term="selfCertified"
+      >
+        <YesNoUnknown value={recipient.selfCertified} onChange={(selfCertified) => set({ selfCertified })} />
+      </Question>
+      {asksCertifiedFor(recipient) && (
+        <Question pointer="/recipient/certifiedFor" label={t('intake.fields.certifiedFor')} optional>
+          <CodesSelect
+            catalogue={certifiedScopes}
+            values={recipient.certifiedFor}
+            onChange={(certifiedFor) => set({ certifiedFor })}
+          />
+        </Question>
+      )}
+    </>
   )
 }

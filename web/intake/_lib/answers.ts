@@ -24,6 +24,17 @@ const selfCertifying = 'US'
 
 export const asksSelfCertified = ({ country }: Recipient): boolean => country === selfCertifying
 
+/** What the certification covers is asked only of a recipient that has one. */
+export const asksCertifiedFor = ({ selfCertified }: Recipient): boolean => selfCertified === true
+
+/** A derogation is for the exception: only there does it matter whether the flow is a one-off. */
+export const asksOccasional = ({ tool }: Pick<Draft, 'tool'>): boolean => tool.startsWith('derogation-')
+
+const dated: readonly Draft['tool'][] = ['scc-2010-87', 'scc-2001-497', 'uk-idta', 'uk-addendum', 'scc-2021-914']
+
+/** The editions of clauses follow each other: when they were signed says whether they still hold. */
+export const asksSignedOn = ({ tool }: Pick<Draft, 'tool'>): boolean => dated.includes(tool)
+
 /** Another country drops an answer that was about the country before. */
 export const withCountry = (recipient: Recipient, country: string): Recipient => ({
   ...recipient,

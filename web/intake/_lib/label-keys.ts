@@ -9,6 +9,7 @@ export const labelKeyOf = {
   '/recipient/role': 'role',
   '/recipient/actsFor': 'actsFor',
   '/recipient/selfCertified': 'selfCertified',
+  '/recipient/certifiedFor': 'certifiedFor',
   '/service': 'service',
   '/purposes': 'purposes',
   '/dataCategories': 'dataCategories',
@@ -19,6 +20,10 @@ export const labelKeyOf = {
   '/places/remoteAccess': 'remoteAccess',
   '/places/support': 'support',
   '/tool': 'tool',
+  '/toolSignedOn': 'toolSignedOn',
+  '/occasional': 'occasional',
+  '/evidence': 'evidence',
+  '/authorisedBy': 'authorisedBy',
   '/contract': 'contract',
   '/securityMeasures': 'securityMeasures',
 } as const satisfies Record<FieldPointer, string>

@@ -10,10 +10,11 @@ export const fieldsOf = {
     '/recipient/role',
     '/recipient/actsFor',
     '/recipient/selfCertified',
+    '/recipient/certifiedFor',
   ],
   what: ['/service', '/purposes', '/dataCategories', '/dataSubjects', '/startsOn'],
   where: ['/places/hosting', '/places/backup', '/places/remoteAccess', '/places/support'],
-  protection: ['/tool', '/contract', '/securityMeasures'],
+  protection: ['/tool', '/toolSignedOn', '/occasional', '/evidence', '/authorisedBy', '/contract', '/securityMeasures'],
 } as const
 
 export type StepName = keyof typeof fieldsOf

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { InventoryPage } from '#api/resources.ts'
 import type { InventoryFilter } from '#domain/inventory.ts'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
-import { useFacetLabel } from '#web/pages/inventory/_lib/facet-label.ts'
+import { facetLabel } from '#web/pages/inventory/_lib/facet-label.ts'
 import { type Facet, facetNames, isEmpty, statuses, withFacet } from '#web/pages/inventory/_lib/filter.ts'
 
 type Props = {
@@ -57,13 +57,12 @@ type FacetProps = {
 function FacetSelect({ facet, chosen, counts, onChange }: FacetProps) {
   const { t } = useTranslation()
   const { language } = useLanguage()
-  const label = useFacetLabel()
   const { compare } = new Intl.Collator(language)
   const values = [...new Set([...Object.keys(counts), ...chosen])]
   const options = values
     .map((value) => ({
       value,
-      label: t('inventory.option', { label: label(facet, value), count: counts[value] ?? 0 }),
+      label: t('inventory.option', { label: facetLabel(facet, value, language), count: counts[value] ?? 0 }),
     }))
     .sort((a, b) => (facet === 'status' ? rank(a.value) - rank(b.value) : compare(a.label, b.label)))
   return (

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { CaseFile } from '#api/resources.ts'
 import { Page } from '#web/components/Page.tsx'
 import { Split } from '#web/components/Split.tsx'
+import { ButtonTo } from '#web/components/To.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { countryName } from '#web/lib/country-name.ts'
 import { ActionPart } from '#web/pages/cases/case/_components/ActionPart.tsx'
@@ -24,7 +25,7 @@ import { RiskPart } from '#web/pages/cases/case/_components/RiskPart.tsx'
 import { RoutePart } from '#web/pages/cases/case/_components/RoutePart.tsx'
 import { goToAction } from '#web/pages/cases/case/_lib/focus-action.ts'
 import { revisionsAtHand } from '#web/pages/cases/case/_lib/revisions.ts'
-import { turnOf } from '#web/pages/cases/case/_lib/turn.ts'
+import { type Turn, turnOf } from '#web/pages/cases/case/_lib/turn.ts'
 
 /** The case page: what was found on the left, what there is to do on the right, what happened below. */
 export function CaseView({ file }: { file: CaseFile }) {
@@ -44,13 +45,7 @@ export function CaseView({ file }: { file: CaseFile }) {
         country: countryName(recipient.country, language),
       })}
       description={<CaseHead subject={subject} />}
-      actions={
-        turn !== null && (
-          <Button variant="primary" onClick={goToAction}>
-            {t(`cases.yourTurn.${turn}`)}
-          </Button>
-        )
-      }
+      actions={turn !== null && <TurnButton turn={turn} id={subject.id} />}
     >
       <SpaceBetween size="m">
         {overtaken !== null && (
@@ -92,5 +87,22 @@ export function CaseView({ file }: { file: CaseFile }) {
         <HistoryPart file={file} />
       </SpaceBetween>
     </Page>
+  )
+}
+
+/** The one main button: to what there is for the reader to do. */
+function TurnButton({ turn, id }: { turn: Turn; id: string }) {
+  const { t } = useTranslation()
+  const words = t(`cases.yourTurn.${turn}`)
+  if (turn === 'case:correct')
+    return (
+      <ButtonTo href={`/cases/${id}/correction`} variant="primary">
+        {words}
+      </ButtonTo>
+    )
+  return (
+    <Button variant="primary" onClick={goToAction}>
+      {words}
+    </Button>
   )
 }

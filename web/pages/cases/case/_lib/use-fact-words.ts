@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import {
   actsFor,
+  certifiedScopes,
   dataCategories,
   dataSubjects,
+  evidence,
   purposes,
   recipientRoles,
   securityMeasures,
@@ -29,7 +31,11 @@ const kinds: Partial<Record<FactPath, Kind>> = {
   'places.backup': 'country',
   'places.remoteAccess': 'country',
   'places.support': 'country',
+  'recipient.certifiedFor': certifiedScopes,
   tool: transferTools,
+  toolSignedOn: 'day',
+  evidence,
+  authorisedBy: 'country',
   securityMeasures,
   startsOn: 'day',
   contract: 'attached',

@@ -1,0 +1,29 @@
+import type { Page } from 'playwright-core'
+
+const startingWith = (label: string) => new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`)
+
+export const write = (page: Page, label: string, text: string): Promise<void> =>
+  page.getByRole('textbox', { name: startingWith(label) }).fill(text)
+
+/** A day is typed into the browser's own control, which is labelled like any other. */
+export const writeDay = (page: Page, label: string, day: string): Promise<void> => page.getByLabel(label).fill(day)
+
+/** Opens a list and chooses from it; the list is searched where it can be. */
+export const choose = async (page: Page, label: string, ...options: string[]): Promise<void> => {
+  const trigger = page.getByRole('button', { name: startingWith(label) })
+  await trigger.click()
+  for (const option of options) {
+    const search = page.getByRole('combobox')
+    if (await search.isVisible()) await search.fill(option)
+    // an option also says what is chosen already: its own words come first
+    await page
+      .getByRole('option')
+      .filter({ hasText: startingWith(option) })
+      .first()
+      .click()
+  }
+  if ((await trigger.getAttribute('aria-expanded')) === 'true') await page.keyboard.press('Escape')
+}
+
+export const press = (page: Page, name: string): Promise<void> =>
+  page.getByRole('button', { name, exact: true }).click()
