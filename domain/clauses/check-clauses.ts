@@ -17,10 +17,14 @@ import type { TextDocument } from '#domain/documents/text-document.ts'
 
 export type ClauseCheck = { kind: DocumentKind; findings: ClauseFinding[]; scc: SccReport }
 
-const takesIn = (weighed: Weighed | undefined) => {
-  const verdict = weighed?.verdict ?? 'absent'
-  return verdict === 'present' || verdict === 'partial' ? verdict : 'none'
-}
+const takesIn = ({ verdict }: Weighed) => (verdict === 'present' || verdict === 'partial' ? verdict : 'none')
+
+/**
+ * Signed clauses alone are a processing agreement where they are those between controller and processor: Decision 2021/915, and
+ * modules two and three of Decision 2021/914 (its recital 9).
+ */
+const actsAsAgreement = ({ form, edition, modules }: SccReport) =>
+  form === 'full' && (edition === '2021/915' || modules.includes(2) || modules.includes(3))
 
 const noEvidence: Weighed = { verdict: 'absent', strength: 0.9, hits: [] }
 
@@ -37,18 +41,24 @@ export const checkClauses = (
   const matcher = new Matcher(text, withParties(concepts, partyNames(document.blocks)))
   const reader = new EvidenceReader(matcher)
   const guessed = documentKind(kindScores(matcher, kinds))
-  const kind = documentKinds.find((known) => known === guessed) ?? 'other'
-  const isAgreement = kind === 'processing-agreement'
-
-  const weighings = new Map(
-    requirements.map((compiled) => [
-      compiled.requirement.id,
-      isAgreement ? weighRequirement(compiled, reader) : noEvidence,
-    ]),
+  const looksLike = documentKinds.find((known) => known === guessed) ?? 'other'
+  const incorporation = requirements.find(({ requirement }) => requirement.id === 'scc-incorporated')
+  const scc = checkScc(
+    document,
+    official,
+    looksLike === 'processing-agreement' && incorporation ? takesIn(weighRequirement(incorporation, reader)) : 'none',
   )
-  const scc = checkScc(document, official, takesIn(weighings.get('scc-incorporated')))
-  const finding = ({ requirement }: CompiledRequirement): ClauseFinding => {
-    const weighed = withScc(requirement.id, weighings.get(requirement.id) ?? noEvidence, scc)
+  const kind =
+    scc.form !== 'full'
+      ? looksLike
+      : actsAsAgreement(scc) || looksLike === 'processing-agreement'
+        ? 'processing-agreement'
+        : 'other'
+  const weigh = (compiled: CompiledRequirement) =>
+    kind === 'processing-agreement' ? weighRequirement(compiled, reader) : noEvidence
+  const finding = (compiled: CompiledRequirement): ClauseFinding => {
+    const { requirement } = compiled
+    const weighed = withScc(requirement.id, weigh(compiled), scc)
     const hit = bestHit(weighed.hits)
     const quote = hit && quoteOf(text, hit)
     const confidence = confidenceOf(pack, weighed, document.language)

@@ -26,7 +26,7 @@ const parts: readonly [SccAnnex['id'], RegExp][] = [
 
 /** What the official form prints itself, and the marks of a place that nobody filled in. */
 const printed =
-  /identity and contact details[^\]\n]*|contact person[’']s name, position and contact details|activities relevant to the data transferred under these clauses|signature and date|role \(controller\/processor\)|explanatory note|module (?:one|two|three|four)[^\n]*|categories of (?:data subjects|personal data)[^\n:]*|sensitive data transferred[^\n:]*|the frequency of the transfer[^\n:]*|nature of the processing|purpose\(s\) of the data transfer[^\n:]*|the period for which[^\n:]*|for transfers to \(sub-\) ?processors[^\n:]*|identify the competent supervisory authority[^\n:]*|the technical and organisational measures must be described[^\n]*|description of the technical and organisational measures[^\n]*|data (?:exporter|importer)\(s\)|\bname\b|\baddress\b|measures (?:of|for)[^\n]{0,120}|processes for regularly testing[^\n]*|examples of possible measures/gi
+  /identity and contact details[^\]\n]*|contact person[’']s name, position and contact details|activities relevant to the data transferred under these clauses|signature and date|role \(controller\/processor\)|explanatory note|module (?:one|two|three|four)[^\n]*|categories of (?:data subjects|personal data)[^\n:]*|sensitive data transferred[^\n:]*|the frequency of the transfer[^\n:]*|nature of the processing|purpose\(s\) of the data transfer[^\n:]*|the period for which[^\n:]*|for transfers to \(sub-\) ?processors[^\n:]*|identify the competent supervisory authority[^\n:]*|the technical and organisational measures must be described[^\n]*|description of the technical and organisational measures[^\n]*|data (?:exporter|importer)\(s\)|\bname\b|\baddress\b|measures (?:of|for)[^\n:]{0,120}|processes for regularly testing[^\n]*|examples of possible measures|this annex must be completed[^\n]*|the controller has authorised the use of the following sub-processors|description of processing \(including[^)]*\)|it must be possible to clearly distinguish[^\n]*/gi
 const unfilled = /\[[^\]]*\]|…|\.{3,}|_{2,}|\b(?:to be completed|tbd|n\/a|insert|à compléter|à renseigner)\b/gi
 const outside = /https?:\/\/|\bwww\.|website|web page|site internet|page web/i
 
@@ -37,6 +37,7 @@ const isTitle = (block: Block, pattern: RegExp) => {
   const found = pattern.exec(block.text)
   return (
     found !== null &&
+    !/^identify/i.test(block.text) &&
     (block.kind === 'heading' || (block.text.length < 110 && found.index < 40 && !/[.;]$/.test(block.text)))
   )
 }

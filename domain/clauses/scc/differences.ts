@@ -60,6 +60,7 @@ const leftBetween = (stream: Stream, blocks: readonly Block[], from: number, to:
 const isHeadingLike = (text: string, block: Block | undefined): boolean =>
   (block?.kind === 'heading' && text.length < 120) ||
   text.replace(/[^\p{L}]/gu, '').length < 4 ||
+  /\[For Modules? [^\]:]*:?$/i.test(text) ||
   /^(?:clause|section|module|modul|option|annex|annexe)\b[^.;]{0,60}$/i.test(text)
 
 /**
