@@ -159,7 +159,7 @@ const inLanes = async <T>(lanes: number, items: readonly T[], work: (item: T, in
 
 /**
  * Files the sample cases through the API and lets the demo's people act on them: nothing is written behind the
- * system's back. Does nothing where the inventory holds cases already. Returns the inventory as it stands afterwards.
+ * system's back. Files only what is not in the inventory yet. Returns the inventory as it stands afterwards.
  */
 export const seed = async ({ origin, tokenOf }: Demo, say: (progress: string) => void): Promise<CaseSummary[]> => {
   const [buyer, dpo, reader] = await Promise.all(
@@ -177,14 +177,16 @@ export const seed = async ({ origin, tokenOf }: Demo, say: (progress: string) =>
     return rows
   }
   const before = await everything()
-  if (before.length > 0) return before
+  const filed = new Set(before.map(({ recipient }) => recipient))
+  const missing = samples.filter(({ facts }) => !filed.has(facts.recipient.name))
+  if (missing.length === 0) return before
 
   let done = 0
-  await inLanes(4, samples, async (sample, index) => {
-    const filed = await file(buyer, origin, sample, index)
-    await run(dpo, buyer, sample, await settled(buyer, filed.id))
+  await inLanes(4, missing, async (sample, index) => {
+    const { id } = await file(buyer, origin, sample, index)
+    await run(dpo, buyer, sample, await settled(buyer, id))
     done += 1
-    say(`${done}/${samples.length} ${sample.facts.recipient.name}`)
+    say(`${done}/${missing.length} ${sample.facts.recipient.name}`)
   })
   return everything()
 }
