@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { person } from '#domain/actor.ts'
 import { bilingual } from '#domain/language.ts'
 
 /** How sure the pack is of a rule: read in the law's own words, said by the authority, by a secondary source, or not verified at all. */
@@ -34,6 +35,11 @@ export const citation = z
   })
   .meta({ id: 'Citation' })
 
+/** An authorised person's word, within their organisation, that they read the text behind a rule. */
+export const attestedBy = z
+  .strictObject({ by: person, on: z.iso.date(), textRead: z.string() })
+  .meta({ id: 'AttestedBy' })
+
 /** What one rule concluded about one transfer. Every verdict is a list of these: explain or it does not count. */
 export const finding = z
   .strictObject({
@@ -49,6 +55,8 @@ export const finding = z
     remedy: bilingual.nullable(),
     citation,
     verification,
+    /** where the rule counts as verified by attestation: by whom, since when, on which text */
+    attested: attestedBy.optional(),
     /** the facts that the rule read, by path in the transfer, with their values as read */
     facts: z.array(z.strictObject({ path: z.string(), value: z.json() })),
   })
