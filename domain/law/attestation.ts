@@ -22,10 +22,11 @@ export const attestation = z
   .meta({ id: 'RuleAttestation' })
 export type Attestation = z.infer<typeof attestation>
 
-const attested = (rule: Rule, { textRead, citation }: Attestation): Rule => ({
+const attested = (rule: Rule, { by, on, textRead, citation }: Attestation): Rule => ({
   ...rule,
   verification: 'text',
   source: textRead,
+  attested: { by, on, textRead },
   citation: citation === null ? rule.citation : { ...rule.citation, article: citation },
 })
 

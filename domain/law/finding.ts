@@ -53,6 +53,7 @@ export const conclude = (scene: Scene, { rule, when, requires, citation }: Compi
     remedy: outcome === 'met' ? null : (rule.remedy ?? null),
     citation,
     verification: rule.verification,
+    ...(rule.attested === undefined ? {} : { attested: rule.attested }),
     facts: Array.from(reads, ([path, value]) => ({ path, value })),
   }
   return { rule, finding, missing: outcome === 'unknown' ? missing : [] }

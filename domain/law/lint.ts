@@ -47,6 +47,7 @@ export const lint = (packs: readonly PackData[]): PackFault[] => {
       }
     }
     for (const [i, rule] of pack.rules.entries()) {
+      if (rule.attested !== undefined) fault(['rules', i, 'attested'], 'a pack cannot attest itself')
       if (rule.formality !== undefined && !pack.formalities.some(({ id }) => id === rule.formality))
         fault(['rules', i, 'formality'], `there is no formality "${rule.formality}" in the pack`)
       if (rule.effect === 'raises-risk' && rule.risk === undefined)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ruleEffect, verification } from '#domain/assessment.ts'
+import { attestedBy, ruleEffect, verification } from '#domain/assessment.ts'
 import { countryCode } from '#domain/country-code.ts'
 import { bilingual } from '#domain/language.ts'
 
@@ -59,6 +59,8 @@ export const rule = z.strictObject({
   formality: id.optional(),
   message: bilingual,
   remedy: bilingual.optional(),
+  /** who of an organisation read the text behind the rule; never in a pack's files, laid over them when the law is applied */
+  attested: attestedBy.optional(),
   examples: z.array(example).min(1),
 })
 export type Rule = z.infer<typeof rule>
