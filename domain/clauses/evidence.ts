@@ -10,6 +10,9 @@ const reach = 45
 /** A first sentence this short is a title written into its paragraph ("4.1 Confidentiality."). */
 const runInTitle = 9
 
+/** The labels of the official annexes are this long. */
+const longestLabel = 24
+
 /** A title has no finite verb: with one of these a short sentence is a statement. */
 const verbs = new Set(
   'is are was has have shall will must may can does do applies apply est sont a ont doit doivent peut peuvent fait traite'.split(
@@ -112,8 +115,19 @@ export class EvidenceReader {
       )
     )
       return true
+    if (this.#isLabel(number - 1)) {
+      const label = passages[number - 1]
+      if (label && inPassage(spans, label.from, label.to).length > 0) return true
+    }
     const title = inPassage(spans, passage.from, passage.to)[0]
     return title !== undefined && tokens[title.start]?.sentence === 0 && this.#hasRunInTitle(number)
+  }
+
+  /** A short line without an end before a longer answer, as in forms: "Categories of personal data", then the categories. */
+  #isLabel(number: number): boolean {
+    const passage = this.#matcher.text.passages[number]
+    if (!passage || passage.block.kind === 'row') return false
+    return passage.to - passage.from <= longestLabel && !/[.;,]$/.test(passage.block.text)
   }
 
   /** Whether a passage begins with a title of its own, in a short first sentence. */

@@ -22,7 +22,7 @@ const negative =
 const positive =
   /\b(?:appl(?:y|ies)|included|incorporated|retained|docking|permitted|s[’']applique|incluse?|retenue?)\b/i
 const law =
-  /(?:[Ll]aws?|[Cc]ourts?|[Tt]ribuna(?:l|ux)|[Jj]uridictions?|[Dd]roit)\s+(?:of\s+)?(?:the\s+)?(?:(?:Republic|Kingdom|Federal Republic|Grand Duchy)\s+of\s+)?(?:de l[’']|de la |du |des |de |d[’'])?(?!Clause|Option|EU|Member|Standard)(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)|\b([Ii]rish|[Ff]rench|[Gg]erman|[Dd]utch|[Bb]elgian|[Ss]panish|[Ii]talian|[Ss]wedish|[Dd]anish|[Ff]innish|[Aa]ustrian|[Pp]ortuguese|[Pp]olish|[Ll]uxembourg|irlandais|français|allemand|néerlandais|belge|espagnol|italien|suédois|luxembourgeois)\b|(?::|\|)\s*(?:the )?(Ireland|France|Germany|Netherlands|Belgium|Spain|Italy|Sweden|Denmark|Finland|Austria|Portugal|Poland|Luxembourg|Estonia|Irlande|Allemagne|Pays-Bas|Belgique|Espagne|Italie|Suède)/u
+  /(?:[Ll]aws?|[Cc]ourts?|[Tt]ribuna(?:l|ux)|[Jj]uridictions?|[Dd]roit)\s+(?:of\s+)?(?:the\s+)?(?:(?:Republic|Kingdom|Federal Republic|Grand Duchy)\s+of\s+)?(?:de l[’']|de la |du |des |de |d[’'])?(?!Clause|Option|EU|Member|Standard|Data|Customer|Supervisory|Personal|Part)(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)|\b([Ii]rish|[Ff]rench|[Gg]erman|[Dd]utch|[Bb]elgian|[Ss]panish|[Ii]talian|[Ss]wedish|[Dd]anish|[Ff]innish|[Aa]ustrian|[Pp]ortuguese|[Pp]olish|[Ll]uxembourg|irlandais|français|allemand|néerlandais|belge|espagnol|italien|suédois|luxembourgeois)\b|(?::|\|)\s*(?:the )?(Ireland|France|Germany|Netherlands|Belgium|Spain|Italy|Sweden|Denmark|Finland|Austria|Portugal|Poland|Luxembourg|Estonia|Irlande|Allemagne|Pays-Bas|Belgique|Espagne|Italie|Suède)/u
 const authority =
   /(?:data protection commission|commission nationale|CNIL|DPC|supervisory authority of|datatilsynet|autoriteit|garante|AEPD|IMY|authority in|authority is|autorité de contrôle|annex i\.?\s?c|annexe i\.?\s?c)/i
 const period =
@@ -36,7 +36,8 @@ const readers: readonly Reader[] = [
   { id: '7', where: /\bclause 7\b|docking clause|clause d[’']amarrage/i, answer: yesOrNo },
   {
     id: '9(a)',
-    where: /\bclause 9\b|\bclause 9\s?\(?a\)?/i,
+    where:
+      /\bclause 9\b|general written authori[sz]ation|specific prior authori[sz]ation|autorisation écrite générale|autorisation spécifique préalable/i,
     answer: (sentence) => {
       const option = /option\s*(1|2|one|two)|(general)|(specific)|(générale)|(spécifique)/i.exec(sentence)
       if (!option) return null
@@ -45,7 +46,11 @@ const readers: readonly Reader[] = [
       return time ? `${answer}, ${time[0]}` : answer
     },
   },
-  { id: '11(a)', where: /\bclause 11\b/i, answer: yesOrNo },
+  {
+    id: '11(a)',
+    where: /\bclause 11\b|independent dispute resolution|organe indépendant de règlement/i,
+    answer: yesOrNo,
+  },
   {
     id: '13(a)',
     where:
