@@ -26,6 +26,9 @@ const takesIn = ({ verdict }: Weighed) => (verdict === 'present' || verdict === 
 const actsAsAgreement = ({ form, edition, modules }: SccReport) =>
   form === 'full' && (edition === '2021/915' || modules.includes(2) || modules.includes(3))
 
+/** A page that lists subprocessors is no agreement, but may promise notice of changes, or the same duties for them. */
+const promisedInLists = new Set(['28.2-subprocessor-authorisation', '28.4-flow-down'])
+
 const noEvidence: Weighed = { verdict: 'absent', strength: 0.9, hits: [] }
 
 /**
@@ -54,8 +57,12 @@ export const checkClauses = (
       : actsAsAgreement(scc) || looksLike === 'processing-agreement'
         ? 'processing-agreement'
         : 'other'
-  const weigh = (compiled: CompiledRequirement) =>
-    kind === 'processing-agreement' ? weighRequirement(compiled, reader) : noEvidence
+  const weigh = (compiled: CompiledRequirement): Weighed => {
+    if (kind === 'processing-agreement') return weighRequirement(compiled, reader)
+    if (kind !== 'subprocessor-list' || !promisedInLists.has(compiled.requirement.id)) return noEvidence
+    const promised = weighRequirement(compiled, reader)
+    return promised.verdict === 'present' && promised.strength >= 0.9 ? promised : noEvidence
+  }
   const finding = (compiled: CompiledRequirement): ClauseFinding => {
     const { requirement } = compiled
     const weighed = withScc(requirement.id, weigh(compiled), scc)
