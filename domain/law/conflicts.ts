@@ -10,8 +10,8 @@ import { toolAccepted } from '#domain/law/standing.ts'
 export type Conflict = { kind: 'transfer-tool'; regimes: string[]; rules: string[]; says: Bilingual }
 
 /**
- * Regimes that each want a transfer tool for the flow and have none in common: one signature will not do. `transfer-tool`
- * is the obligation that such rules share.
+ * Regimes that each want a transfer tool for the flow and have none in common: one signature will not do. Derogations are
+ * left out, since none carries a lasting flow. `transfer-tool` is the obligation that such rules share.
  */
 export const conflictsOf = (
   facts: Draft,
@@ -23,7 +23,8 @@ export const conflictsOf = (
     const rules = concluded.filter(({ rule }) => rule.obligation === 'transfer-tool').map(({ rule }) => rule.id)
     if (rules.length === 0) return []
     const scene = sceneOf(facts, pack, packs, at)
-    const tools = Object.keys(transferTools).filter((tool) => toolAccepted(scene, tool) !== false)
+    const lasting = Object.keys(transferTools).filter((tool) => !tool.startsWith('derogation'))
+    const tools = lasting.filter((tool) => toolAccepted(scene, tool) !== false)
     return [{ pack, rules, tools }]
   })
   const [first, ...others] = asking

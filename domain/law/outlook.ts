@@ -20,8 +20,13 @@ export type Question = { path: string; weight: number; rules: string[] }
 /** What can still become of a transfer of which not every fact is known. */
 export type Outlook = { atBest: Outcome; atWorst: Outcome; settled: boolean; questions: Question[] }
 
+const supposed = (one: Concluded, outcome: Finding['outcome']): Concluded => ({
+  ...one,
+  finding: { ...one.finding, outcome },
+})
+
 const suppose = (concluded: readonly Concluded[], outcome: Finding['outcome']): Concluded[] =>
-  concluded.map((one) => (one.finding.outcome === 'unknown' ? { ...one, finding: { ...one.finding, outcome } } : one))
+  concluded.map((one) => (one.finding.outcome === 'unknown' ? supposed(one, outcome) : one))
 
 const isOpen = ({ finding }: Concluded): boolean => finding.outcome === 'unknown'
 
@@ -44,7 +49,11 @@ const matters = (one: Concluded, decided: Outcome, risk: Assessment['risk']['lev
  */
 export const outlookOf = (concluded: readonly Concluded[], home: boolean): Outlook => {
   const known = concluded.filter((one) => !isOpen(one))
-  const decided = recommend(known, true).outcome
+  // what is known to be missing will be repaired or the case ends there: the question is what else could stand in the way
+  const repaired = known.map((one) =>
+    one.finding.outcome === 'unmet' && one.finding.effect !== 'prohibits' ? supposed(one, 'met') : one,
+  )
+  const decided = recommend(repaired, true).outcome
   const raised = known.filter(({ finding }) => finding.effect === 'raises-risk').map(({ rule }) => rule.risk)
   const risk = raised.includes('high') ? 'high' : raised.length > 0 ? 'medium' : 'low'
   const open = concluded.filter((one) => isOpen(one) && matters(one, decided, risk))

@@ -1,0 +1,95 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { checkPacks, LawError } from '#local/law/check-packs.ts'
+import { lawFolder, readPacks, YamlError } from '#local/law/pack-files.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'law-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+let copies = 0
+
+/** What the check says after one edit of `law/ml/transfers.yaml`. */
+const saidAfter = (from: string, to: string): string => {
+  const law = join(folder, String(copies++))
+  cpSync(join(lawFolder, 'ml'), join(law, 'ml'), { recursive: true })
+  const file = join(law, 'ml', 'transfers.yaml')
+  const text = readFileSync(file, 'utf8')
+  expect(text).toContain(from)
+  writeFileSync(file, text.replace(from, to))
+  try {
+    checkPacks(readPacks(law))
+    return 'in order'
+  } catch (error) {
+    if (error instanceof LawError || error instanceof YamlError) return error.message
+    throw error
+  }
+}
+
+const line = /^law\/ml\/transfers\.yaml:\d+: /
+
+describe('checking the packs', () => {
+  it('finds the packs under law/ in order', () => {
+    expect(checkPacks(readPacks()).packs.length).toBeGreaterThan(40)
+  })
+
+  it.each([
+    [
+      'a condition that does not parse',
+      'when: restricted',
+      "when: 'restricted &&'",
+      /rules\.\d+\.when: Unexpected token/,
+    ],
+    ['an unknown fact', '\'exporter.country == "ML"\'', '\'exporter.planet == "ML"\'', /planet/],
+    [
+      'an unknown country',
+      '\'exporter.country == "ML"\'',
+      '\'exporter.country == "XX"\'',
+      /"XX" is not one of the codes/,
+    ],
+    ['an unknown instrument', 'instrument: loi-2013-015', 'instrument: loi-1900', /there is no instrument "loi-1900"/],
+    [
+      'a missing citation',
+      '    citation: { instrument: loi-2013-015, article: { fr: ',
+      '    quotation: { instrument: loi-2013-015, article: { fr: ',
+      /citation/,
+    ],
+    ['a missing translation', '      en: Agreement of the APDP before any transfer outside Mali\n', '', /title\.en/],
+    [
+      'a reversed interval',
+      "valid: { from: '2013-05-21' }",
+      "valid: { from: '2013-05-21', to: '2012-01-01' }",
+      /interval-reversed/,
+    ],
+    ['a day that does not exist', "valid: { from: '2013-05-21' }", "valid: { from: '2013-02-30' }", /valid\.from/],
+    [
+      'a rule twice at the same time',
+      'id: ML-TRF-02',
+      'id: ML-TRF-01',
+      /two versions of ML-TRF-01 hold at the same time/,
+    ],
+    [
+      'an unverified fact claimed as verified',
+      'verification: unverified',
+      'verification: text',
+      /can only be unverified/,
+    ],
+    ['an unknown formality', 'formality: apdp-transfer', 'formality: apdp-visa', /there is no formality "apdp-visa"/],
+    ['a word of the schema misspelt', 'effect: requires-authorisation', 'effect: requires-authorization', /effect/],
+    [
+      'a field that nobody reads',
+      'effect: requires-authorisation',
+      'colour: red\n    effect: requires-authorisation',
+      /colour/,
+    ],
+  ])('names file, line and what is wrong: %s', (_, from, to, message) => {
+    const said = saidAfter(from, to)
+    expect(said).toMatch(line)
+    expect(said).toMatch(message)
+  })
+
+  it('names file and line of what is no YAML', () => {
+    expect(saidAfter('rules:', 'rules: [')).toMatch(line)
+  })
+})
