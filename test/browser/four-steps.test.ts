@@ -101,7 +101,7 @@ describe.each(journeys)('A transfer from request to record, in $language', ({ la
     const dpo = await openAs(await device(language), 'fatoumata', '/queue')
     await dpo.page.getByRole('link', { name: recipient }).first().click()
     await dpo.page.getByRole('heading', { name: t.cases.clauses.title }).waitFor()
-    await dpo.page.getByText(t.cases.clauses.verdicts.present).first().waitFor()
+    await dpo.page.getByText(t.cases.clauses.verdicts.present, { exact: true }).first().waitFor()
     expect(await barriers(dpo.page)).toEqual([])
     await picture(dpo.page, `case-to-decide-${language}`)
 
@@ -167,6 +167,7 @@ describe.each(journeys)('A transfer from request to record, in $language', ({ la
     await page.getByRole('searchbox', { name: t.inventory.text }).fill(recipient.toUpperCase())
     await choose(page, t.inventory.status, caseStatuses['in-force'][language])
     await expect.poll(() => new URL(page.url()).searchParams.get('status')).toBe('in-force')
+    await page.getByRole('rowheader', { name: recipient }).waitFor()
     await expect.poll(() => page.getByRole('table').getByRole('row').count()).toBe(2)
     expect(await barriers(page)).toEqual([])
 
