@@ -11,6 +11,8 @@ export type UnderRegime = {
   grounds: readonly Concluded[]
   concluded: readonly Concluded[]
   restricted: boolean
+  /** a fact is missing to tell whether it applies at all */
+  open: boolean
 }
 
 /** Everything that follows from the facts. */
@@ -23,14 +25,19 @@ export type Applied = {
   concluded: readonly Concluded[]
 }
 
-/** What one pack says; nothing where none of its grounds for applying is given. */
+/**
+ * What one pack says; nothing where none of its grounds for applying is given. While a fact is missing to tell whether
+ * the regime applies, that question is all there is: nothing follows from a law that may not be the law.
+ */
 const underPack = (facts: Draft, pack: LawPack, packs: readonly LawPack[], at: Moment): UnderRegime | undefined => {
   const scene = sceneOf(facts, pack, packs, at)
   const grounds = pack.grounds.flatMap((rule) => conclude(scene, rule) ?? [])
   if (grounds.length === 0) return undefined
+  if (grounds.every(({ finding }) => finding.outcome === 'unknown' && finding.severity === 'informs'))
+    return { pack, grounds, concluded: grounds, restricted: false, open: true }
   const rest = pack.others.flatMap((rule) => conclude(scene, rule) ?? [])
   const restricted = pack.terms.get('restricted')?.truth(scene) ?? false
-  return { pack, grounds, concluded: [...grounds, ...rest], restricted: restricted !== false }
+  return { pack, grounds, concluded: [...grounds, ...rest], restricted: restricted !== false, open: false }
 }
 
 /** The risk level: the highest that any applicable rule raises it to; where a fact is missing to tell, the rule counts. */
@@ -80,7 +87,7 @@ export const apply = (facts: Draft, packs: readonly LawPack[], at: Moment): Appl
   const concluded = regimes.flatMap((regime) => regime.concluded)
   const law = {
     restricted: regimes.some(({ restricted }) => restricted),
-    regimes: regimes.map(({ pack }) => pack.regime),
+    regimes: regimes.filter(({ open }) => !open).map(({ pack }) => pack.regime),
     unverified: concluded.filter(isUnverified).map(({ rule }) => rule.id),
   }
   const policy = sorted.flatMap((pack) =>

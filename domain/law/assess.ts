@@ -31,8 +31,10 @@ export const assessmentFrom = (applied: Applied, packs: readonly LawPack[], at: 
     validAt: at.validAt,
     knownAt: at.knownAt,
     packs: byRegime(packs).map(({ regime, version, hash }) => ({ regime, version, hash })),
-    regimes: regimes.flatMap(({ pack, grounds: [ground] }) =>
-      ground === undefined ? [] : [{ regime: pack.regime, name: pack.data.name, because: ground.finding.message }],
+    regimes: regimes.flatMap(({ pack, open, grounds: [ground] }) =>
+      ground === undefined || open
+        ? []
+        : [{ regime: pack.regime, name: pack.data.name, because: ground.finding.message }],
     ),
     restricted: law.restricted,
     findings: concluded.map(({ finding }) => finding).sort(byWeight),

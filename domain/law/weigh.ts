@@ -30,8 +30,13 @@ const summaries: Readonly<Record<Recommendation['outcome'], Bilingual>> = {
   },
 }
 
-/** A requirement that is still open on the findings, whoever has to act. */
-const isOpen = ({ outcome, severity }: Finding): boolean => outcome !== 'met' && severity !== 'informs'
+/** Something that is still open, whoever has to act: a requirement, or the question whether a law applies at all. */
+const isOpen = ({ rule, finding }: Concluded): boolean =>
+  finding.outcome !== 'met' && (finding.severity !== 'informs' || rule.scope === true)
+
+/** Nothing can go on before it is closed. */
+const stops = ({ rule, finding }: Concluded): boolean =>
+  finding.severity === 'stops' || (rule.scope === true && finding.severity === 'informs')
 
 const rank = ({ outcome, severity, effect, verification }: Finding): number => {
   const weight = { stops: 0, asks: 2, informs: 4 }[severity]
@@ -50,13 +55,12 @@ export const byWeight = (a: Finding, b: Finding): number =>
   (a.regime < b.regime ? -1 : a.regime > b.regime ? 1 : a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
 
 /** Open although no fact is missing: only a person who reads the law can close it. */
-const isDoubt = ({ finding, missing }: Concluded): boolean =>
-  finding.outcome === 'unknown' && finding.severity === 'stops' && missing.length === 0
+const isDoubt = (one: Concluded): boolean => stops(one) && one.finding.outcome === 'unknown' && one.missing.length === 0
 
 const outcomeFrom = (open: readonly Concluded[], home: boolean): Recommendation['outcome'] => {
   if (open.some(({ finding }) => finding.effect === 'prohibits' && finding.outcome === 'unmet')) return 'refuse'
   if (!home) return 'ask-a-person'
-  if (open.some((one) => one.finding.severity === 'stops' && !isDoubt(one))) return 'return'
+  if (open.some((one) => stops(one) && !isDoubt(one))) return 'return'
   if (open.some(isDoubt)) return 'ask-a-person'
   if (open.some(({ finding }) => finding.effect !== 'requires-approval')) return 'approve-with-conditions'
   return open.length > 0 ? 'approve' : 'clear'
@@ -68,7 +72,7 @@ const outcomeFrom = (open: readonly Concluded[], home: boolean): Recommendation[
  * exporter's own country is not among the packs, nobody but a person can say.
  */
 export const recommend = (concluded: readonly Concluded[], home: boolean): Recommendation => {
-  const open = concluded.filter(({ finding }) => isOpen(finding))
+  const open = concluded.filter(isOpen)
   const outcome = outcomeFrom(open, home)
   const strongest = (open.length > 0 ? open : concluded).map(({ finding }) => finding).sort(byWeight)
   return {
