@@ -5,10 +5,11 @@ import type { Texts } from '#web/i18n/languages.ts'
 import intake from '#web/intake/_locales/en.json' with { type: 'json' }
 import cases from '#web/pages/cases/case/_locales/en.json' with { type: 'json' }
 import inventory from '#web/pages/inventory/_locales/en.json' with { type: 'json' }
+import law from '#web/pages/law/_locales/en.json' with { type: 'json' }
 import queue from '#web/pages/queue/_locales/en.json' with { type: 'json' }
 import requests from '#web/pages/requests/_locales/en.json' with { type: 'json' }
 import signIn from '#web/sign-in/_locales/en.json' with { type: 'json' }
 
 /** Every text of the page in English; the French file has the same keys. */
-const texts: Texts = { cases, components, frame, intake, inventory, queue, requests, signIn, terms }
+const texts: Texts = { cases, components, frame, intake, inventory, law, queue, requests, signIn, terms }
 export default texts

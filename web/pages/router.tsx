@@ -53,6 +53,22 @@ export const router = createBrowserRouter([
             path: 'inventory/map',
             lazy: async () => ({ Component: (await import('#web/pages/inventory/map/MapPage.tsx')).MapPage }),
           },
+          {
+            path: 'law',
+            lazy: async () => ({ Component: (await import('#web/pages/law/LawPage.tsx')).LawPage }),
+          },
+          {
+            path: 'law/countries/:country?',
+            lazy: async () => ({ Component: (await import('#web/pages/law/countries/CountryPage.tsx')).CountryPage }),
+          },
+          {
+            path: 'law/:regime',
+            lazy: async () => ({ Component: (await import('#web/pages/law/regime/RegimePage.tsx')).RegimePage }),
+          },
+          {
+            path: 'law/:regime/:rule',
+            lazy: async () => ({ Component: (await import('#web/pages/law/regime/rule/RulePage.tsx')).RulePage }),
+          },
           { path: '*', Component: NotFoundPage },
         ],
       },

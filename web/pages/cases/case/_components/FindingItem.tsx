@@ -2,24 +2,26 @@ import {
   Box,
   ExpandableSection,
   SpaceBetween,
-  StatusIndicator,
-  type StatusIndicatorProps,
+ ,
+ ,
 } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
 import type { Finding } from '#domain/assessment.ts'
+import { Sign, type SignType } from '#web/components/Sign.tsx'
+import { To } from '#web/components/To.tsx'
 import { Info } from '#web/help/Info.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { groupOf } from '#web/pages/cases/case/_lib/finding-groups.ts'
 import { useFactWords } from '#web/pages/cases/case/_lib/use-fact-words.ts'
 
-const outcomeTypes: Readonly<Record<Finding['outcome'], StatusIndicatorProps.Type>> = {
-  met: 'success',
+const outcomeTypes: Readonly<Record<Finding['outcome'], SignType>> = {
+  met: 'good',
   unmet: 'warning',
   unknown: 'info',
 }
-const verificationTypes: Readonly<Record<Finding['verification'], StatusIndicatorProps.Type>> = {
-  text: 'success',
-  authority: 'success',
+const verificationTypes: Readonly<Record<Finding['verification'], SignType>> = {
+  text: 'good',
+  authority: 'good',
   secondary: 'warning',
   unverified: 'warning',
 }
@@ -37,9 +39,9 @@ export function FindingItem({ finding }: { finding: Finding }) {
       defaultExpanded={stops}
     >
       <SpaceBetween size="s">
-        <StatusIndicator type={stops ? 'error' : outcomeTypes[finding.outcome]}>
+        <Sign type={stops ? 'error' : outcomeTypes[finding.outcome]}>
           {t(`cases.findings.outcome.${finding.outcome}`)}
-        </StatusIndicator>
+        </Sign>
         <Box>{finding.message[language]}</Box>
         {remedy && (
           <div>
@@ -54,20 +56,18 @@ export function FindingItem({ finding }: { finding: Finding }) {
   )
 }
 
-function Citation({ finding: { citation, verification } }: { finding: Finding }) {
+function Citation({ finding: { regime, rule, citation, verification } }: { finding: Finding }) {
   const { t } = useTranslation()
   const { language } = useLanguage()
   return (
     <div>
       <Box variant="awsui-key-label">{t('cases.findings.citation')}</Box>
-      <Box>{citation.text[language]}</Box>
+      <To href={`/law/${regime}/${rule}`}>{citation.text[language]}</To>
       {citation.quote !== null && <blockquote className="quote">{citation.quote}</blockquote>}
       <Box variant="small" display="block">
         {t('cases.findings.source', { source: citation.source })}
       </Box>
-      <StatusIndicator type={verificationTypes[verification]}>
-        {t(`cases.findings.verification.${verification}`)}
-      </StatusIndicator>{' '}
+      <Sign type={verificationTypes[verification]}>{t(`cases.findings.verification.${verification}`)}</Sign>{' '}
       <Info term="verification" />
     </div>
   )

@@ -1,0 +1,22 @@
+import type { AnswerOf } from '#api/routes.ts'
+import type { Verification } from '#domain/assessment.ts'
+import { isLive } from '#domain/law/pack.ts'
+
+export type RuleFile = AnswerOf<'readRule'>
+export type RuleVersion = RuleFile['versions'][number]
+export type RuleAttestation = RuleFile['attestations'][number]
+
+/** The version that is law on a day as the packs know it on another, else the newest; undefined only where there is none. */
+export const versionOn = (
+  versions: readonly RuleVersion[],
+  validAt: string,
+  knownAt: string,
+): RuleVersion | undefined => versions.find(({ rule }) => isLive(rule, { validAt, knownAt })) ?? versions[0]
+
+/** The newest word of somebody who read the text; undefined where nobody did. */
+export const latestAttestation = (attestations: readonly RuleAttestation[]): RuleAttestation | undefined =>
+  attestations.reduce<RuleAttestation | undefined>((a, b) => (a === undefined || b.on >= a.on ? b : a), undefined)
+
+/** How far the rule is verified for this organisation: an attested one counts as read in the text. */
+export const verifiedAs = (verification: Verification, attestations: readonly RuleAttestation[]): Verification =>
+  attestations.length > 0 ? 'text' : verification

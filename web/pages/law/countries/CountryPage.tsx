@@ -1,0 +1,73 @@
+import { Alert, Box, FormField, SpaceBetween } from '@cloudscape-design/components'
+import { useTranslation } from 'react-i18next'
+import { useNavigate, useParams } from 'react-router'
+import { countryCodes } from '#domain/country-code.ts'
+import { useRead } from '#web/api/use-read.ts'
+import { ListSkeleton } from '#web/components/ListSkeleton.tsx'
+import { Loaded } from '#web/components/Loaded.tsx'
+import { Page } from '#web/components/Page.tsx'
+import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
+import { CountrySelect } from '#web/intake/_components/CountrySelect.tsx'
+import { countryName } from '#web/lib/country-name.ts'
+import { formatDay } from '#web/lib/format.ts'
+import { useSettled } from '#web/lib/use-settled.ts'
+import { AsOfPicker } from '#web/pages/law/_components/AsOfPicker.tsx'
+import { type AsOf, useAsOf } from '#web/pages/law/_lib/use-as-of.ts'
+import { HistoryPart } from '#web/pages/law/countries/_components/HistoryPart.tsx'
+import { StandingPart } from '#web/pages/law/countries/_components/StandingPart.tsx'
+import { NotFoundPage } from '#web/pages/NotFoundPage.tsx'
+import '#web/styles/law.css'
+
+/** What each regime holds a country for, on the day chosen, and how that came about. */
+export function CountryPage() {
+  const { t } = useTranslation()
+  const { language } = useLanguage()
+  const { country } = useParams()
+  const navigate = useNavigate()
+  const asOf = useAsOf()
+  const known = countryCodes.find((code) => code === country?.toUpperCase())
+  if (country !== undefined && known === undefined) return <NotFoundPage />
+  const name = known === undefined ? null : countryName(known, language)
+  return (
+    <Page
+      title={name === null ? t('law.countries.title') : t('law.countries.titleOf', { country: name })}
+      description={t('law.countries.description')}
+    >
+      <SpaceBetween size="m">
+        <search className="law-tools" aria-label={t('law.countries.title')}>
+          <FormField label={t('law.countries.country')} stretch>
+            <CountrySelect
+              value={known ?? null}
+              onChange={(code) => navigate(asOf.href(`/law/countries/${code}`), { preventScrollReset: true })}
+            />
+          </FormField>
+          <AsOfPicker asOf={asOf} />
+        </search>
+        {asOf.chosen !== null && (
+          <Alert type="info">{t('law.notToday', { day: formatDay(asOf.chosen, language) })}</Alert>
+        )}
+        {known === undefined ? (
+          <Box>{t('law.countries.first')}</Box>
+        ) : (
+          <Standing key={known} country={known} asOf={asOf} />
+        )}
+      </SpaceBetween>
+    </Page>
+  )
+}
+
+function Standing({ country, asOf }: { country: (typeof countryCodes)[number]; asOf: AsOf }) {
+  const day = useSettled(asOf.chosen, 300)
+  const query = day === null ? {} : { asOf: day }
+  const read = useRead('readCountry', { params: { country }, query }, { keepPrevious: true })
+  return (
+    <Loaded read={read} skeleton={<ListSkeleton lines={8} />}>
+      {({ standing, asOf: on }) => (
+        <SpaceBetween size="m">
+          <StandingPart standing={standing} day={on} href={asOf.href} />
+          <HistoryPart standing={standing} day={on} onChoose={asOf.choose} />
+        </SpaceBetween>
+      )}
+    </Loaded>
+  )
+}

@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next'
+import type { RegimeFile } from '#api/law.ts'
+import { type Column, DataTable } from '#web/components/DataTable.tsx'
+import { Part } from '#web/components/Part.tsx'
+import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
+import { Period } from '#web/pages/law/_components/Period.tsx'
+import { VerificationWord } from '#web/pages/law/_components/VerificationWord.tsx'
+import { citationOf } from '#web/pages/law/_lib/citation.ts'
+import { conditionWords } from '#web/pages/law/_lib/condition-words.ts'
+import { useVocabulary } from '#web/pages/law/_lib/use-vocabulary.ts'
+
+type Tool = RegimeFile['tools'][number]
+
+/** The transfer tools that the regime accepts on the day, each edition by itself. */
+export function ToolsPart({ file }: { file: RegimeFile }) {
+  const { t } = useTranslation()
+  const { language } = useLanguage()
+  const columns: Column<Tool>[] = [
+    {
+      id: 'name',
+      title: t('law.regime.name'),
+      cell: (tool) => (
+        <>
+          {tool.name[language]}
+          <div className="note">{citationOf(file.instruments, tool, language)}</div>
+        </>
+      ),
+    },
+    { id: 'when', title: t('law.countries.scope'), cell: (tool) => <When tool={tool} /> },
+    { id: 'period', title: t('law.regime.period'), cell: ({ valid }) => <Period interval={valid} day={file.asOf} /> },
+    {
+      id: 'verification',
+      title: t('law.regime.verification'),
+      cell: ({ verification }) => <VerificationWord verification={verification} />,
+    },
+  ]
+  return (
+    <Part title={t('law.regime.tools')} counter={`(${file.tools.length})`} term="tool">
+      <DataTable
+        label={t('law.regime.tools')}
+        rows={file.tools}
+        keyOf={({ id, recorded }) => `${id} ${recorded.from}`}
+        columns={columns}
+        empty={null}
+      />
+    </Part>
+  )
+}
+
+function When({ tool: { when, message } }: { tool: Tool }) {
+  const { t } = useTranslation()
+  const { language } = useLanguage()
+  const vocabulary = useVocabulary()
+  const wording = when === undefined ? null : conditionWords(when, vocabulary)
+  const join = wording?.joined === 'one' ? vocabulary.or : vocabulary.and
+  return (
+    <>
+      {message && <div>{message[language]}</div>}
+      {wording && <div>{t('law.regime.toolWhen', { conditions: join(wording.phrases) })}</div>}
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import { Box } from '@cloudscape-design/components'
+import { useTranslation } from 'react-i18next'
+import { Part } from '#web/components/Part.tsx'
+import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
+import { formatDay } from '#web/lib/format.ts'
+import type { RuleAttestation } from '#web/pages/law/_lib/rule-version.ts'
+
+/** Who read the text behind the rule, when, and what they read. */
+export function AttestationsPart({ attestations }: { attestations: readonly RuleAttestation[] }) {
+  const { t } = useTranslation()
+  const { language } = useLanguage()
+  return (
+    <Part title={t('law.rule.attestations')} counter={`(${attestations.length})`}>
+      {attestations.length === 0 ? (
+        <Box>{t('law.rule.noAttestation')}</Box>
+      ) : (
+        <>
+          <ul className="lines">
+            {attestations.map(({ by, on, textRead, citation }) => (
+              <li key={`${by.id} ${on} ${textRead}`}>
+                <strong>{t('law.rule.attested', { name: by.name, day: formatDay(on, language) })}</strong>
+                <div className="prose">{textRead}</div>
+                {citation && (
+                  <div className="note">{t('law.rule.attestedCitation', { citation: citation[language] })}</div>
+                )}
+              </li>
+            ))}
+          </ul>
+          <Box color="text-body-secondary">{t('law.rule.attestedMeaning')}</Box>
+        </>
+      )}
+    </Part>
+  )
+}

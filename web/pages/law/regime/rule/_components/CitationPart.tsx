@@ -1,0 +1,41 @@
+import { Box, Link, SpaceBetween } from '@cloudscape-design/components'
+import { useTranslation } from 'react-i18next'
+import { Part } from '#web/components/Part.tsx'
+import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
+import { Source } from '#web/pages/law/_components/Source.tsx'
+import { articleOf } from '#web/pages/law/_lib/citation.ts'
+import type { RuleVersion } from '#web/pages/law/_lib/rule-version.ts'
+
+/** The text and its article, the words relied on in their own language, and where they were read. */
+export function CitationPart({ version: { rule, instrument } }: { version: RuleVersion }) {
+  const { t } = useTranslation()
+  const { language } = useLanguage()
+  return (
+    <Part title={t('law.citation')}>
+      <SpaceBetween size="s">
+        <div>
+          <Box fontWeight="bold">
+            {instrument?.short[language] ?? rule.citation.instrument}, {articleOf(rule, language)}
+          </Box>
+          {instrument && <Box>{instrument.title[language]}</Box>}
+          {instrument?.url !== undefined && (
+            <Link href={instrument.url} external>
+              {t('law.openSource')}
+            </Link>
+          )}
+          {instrument?.note && <div className="note">{instrument.note[language]}</div>}
+        </div>
+        {rule.quote !== undefined && (
+          <div>
+            <Box variant="awsui-key-label">{t('law.quote')}</Box>
+            <blockquote className="quote">{rule.quote}</blockquote>
+          </div>
+        )}
+        <div>
+          <Box variant="awsui-key-label">{t('law.source')}</Box>
+          <Source source={rule.source} />
+        </div>
+      </SpaceBetween>
+    </Part>
+  )
+}

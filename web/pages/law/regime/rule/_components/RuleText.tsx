@@ -1,0 +1,48 @@
+import { Box, SpaceBetween } from '@cloudscape-design/components'
+import { useTranslation } from 'react-i18next'
+import { Part } from '#web/components/Part.tsx'
+import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
+import { Conditions } from '#web/pages/law/_components/Conditions.tsx'
+import type { LawRule } from '#web/pages/law/_lib/rule-groups.ts'
+import { severityOf } from '#web/pages/law/regime/rule/_lib/severity.ts'
+
+/** What the rule says in a sentence, when it applies, what it asks. */
+export function RuleText({ rule }: { rule: LawRule }) {
+  const { t } = useTranslation()
+  const { language } = useLanguage()
+  return (
+    <>
+      <Part title={t('law.rule.says')}>
+        <Box fontSize="heading-s">{rule.message[language]}</Box>
+      </Part>
+      <Part title={t('law.rule.when')}>
+        <Conditions source={rule.when} all={t('law.rule.whenAll')} one={t('law.rule.whenOne')} />
+      </Part>
+      <Part title={t('law.rule.asks')}>
+        <SpaceBetween size="s">
+          <Asks rule={rule} />
+          {rule.remedy && (
+            <div>
+              <Box variant="awsui-key-label">{t('law.rule.remedy')}</Box>
+              <Box>{rule.remedy[language]}</Box>
+            </div>
+          )}
+          <Box>{t(`law.severity.${severityOf(rule)}`)}</Box>
+          {rule.obligation !== undefined && (
+            <Box color="text-body-secondary">{t('law.rule.shared', { obligation: rule.obligation })}</Box>
+          )}
+        </SpaceBetween>
+      </Part>
+    </>
+  )
+}
+
+const asksNothing: ReadonlySet<LawRule['effect']> = new Set(['permits', 'raises-risk', 'informs'])
+
+function Asks({ rule: { effect, requires } }: { rule: LawRule }) {
+  const { t } = useTranslation()
+  if (requires === undefined)
+    return <Box>{t(asksNothing.has(effect) ? 'law.rule.asksNothing' : 'law.rule.noFact')}</Box>
+  if (requires.trim() === 'false') return <Box>{t('law.rule.noFact')}</Box>
+  return <Conditions source={requires} all={t('law.rule.asksAll')} one={t('law.rule.asksOne')} />
+}
