@@ -18,8 +18,11 @@ const atlas = async (resolution: '110m' | '50m') => {
   return feature(topology, topology.objects.countries).features
 }
 
-const codeOf = (shape: ExtendedFeature): string | null =>
-  shape.id === undefined ? null : (countries.numericToAlpha2(shape.id) ?? null)
+/** The atlas numbers countries by ISO 3166; Kosovo, which ISO does not number, it only names. */
+const codeOf = (shape: ExtendedFeature): string | null => {
+  if (shape.properties?.name === 'Kosovo') return 'XK'
+  return shape.id === undefined ? null : (countries.numericToAlpha2(shape.id) ?? null)
+}
 
 /**
  * The world in Equal Earth, ready to draw: an outline per country, and a point for those too small to have one at this

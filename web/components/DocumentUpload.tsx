@@ -1,5 +1,6 @@
-import { Button, FileInput, FormField, ProgressBar, SpaceBetween, StatusIndicator } from '@cloudscape-design/components'
+import { Button, FileInput, FormField, ProgressBar, SpaceBetween } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
+import { Sign } from '#web/components/Sign.tsx'
 import { type Uploaded, useUpload } from '#web/components/use-upload.ts'
 import { Info } from '#web/help/Info.tsx'
 import type { Term } from '#web/help/terms.ts'
@@ -53,9 +54,7 @@ export function DocumentUpload({ label, description, term, value, fault, onChang
             label={t('components.upload.sending', { name: state.name })}
           />
         )}
-        {state.is === 'checking' && (
-          <StatusIndicator type="in-progress">{t('components.upload.checking', { name: state.name })}</StatusIndicator>
-        )}
+        {state.is === 'checking' && <Sign type="moving">{t('components.upload.checking', { name: state.name })}</Sign>}
         {state.is === 'idle' && value !== null && <Arrived document={value} onRemove={() => onChange(null)} />}
       </SpaceBetween>
     </FormField>
@@ -68,11 +67,11 @@ function Arrived({ document, onRemove }: { document: Uploaded; onRemove: () => v
   const { name, size } = document
   return (
     <SpaceBetween size="xs" direction="horizontal" alignItems="center">
-      <StatusIndicator type="success">
+      <Sign type="good">
         {size === undefined
           ? t('components.upload.there', { name })
           : t('components.upload.done', { name, size: formatSize(size, language) })}
-      </StatusIndicator>
+      </Sign>
       <Button variant="inline-link" ariaLabel={t('components.upload.remove', { name })} onClick={onRemove}>
         {t('components.upload.removeFile')}
       </Button>

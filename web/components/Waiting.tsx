@@ -1,10 +1,11 @@
-import { Box, StatusIndicator } from '@cloudscape-design/components'
+import { Box } from '@cloudscape-design/components'
+import { Sign } from '#web/components/Sign.tsx'
 
 /** Something is on its way: said in words, where it will stand. */
 export function Waiting({ words }: { words: string }) {
   return (
     <Box padding="xxl" textAlign="center">
-      <StatusIndicator type="loading">{words}</StatusIndicator>
+      <Sign type="moving">{words}</Sign>
     </Box>
   )
 }

@@ -13,14 +13,16 @@ export function TopBar() {
   return (
     <header className="top">
       <PageLink className="top-name" href="/">
-        <img src="/icon.svg" alt="" width={24} height={24} />
-        {t('frame.product')}
+        <img src="/icon.svg" alt="" width={28} height={28} />
+        <span className="top-lines">
+          <strong>{t('frame.product')}</strong>
+          <small>{config.exporter?.name ?? profile.organisation}</small>
+        </span>
       </PageLink>
-      <span className="top-organisation">{config.exporter?.name ?? profile.organisation}</span>
       <LanguageSwitch />
-      <span className="top-person">
+      <span className="top-lines top-person">
         <span>{profile.name}</span>
-        <span className="top-role">{roles}</span>
+        <small>{roles}</small>
       </span>
       <button type="button" className="top-button top-sign-out" onClick={() => void session.signOut()}>
         {t('frame.signOut')}

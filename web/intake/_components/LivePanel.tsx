@@ -1,9 +1,10 @@
-import { Box, Container, Header, SpaceBetween, StatusIndicator } from '@cloudscape-design/components'
+import { Box, Container, Header, SpaceBetween } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
 import { countriesReached } from '#domain/transfer.ts'
 import { useRead } from '#web/api/use-read.ts'
 import { Failure } from '#web/components/Failure.tsx'
 import { Lines } from '#web/components/Lines.tsx'
+import { Sign } from '#web/components/Sign.tsx'
 import { Info } from '#web/help/Info.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { LiveDuration } from '#web/intake/_components/LiveDuration.tsx'
@@ -32,7 +33,7 @@ export function LivePanel({ missing }: { missing: Faults }) {
       <SpaceBetween size="m">
         <SoFar />
         {assessment && (
-          <>
+          <SpaceBetween size="s">
             <Box>
               {t(assessment.restricted ? 'intake.live.restricted' : 'intake.live.notRestricted')}{' '}
               <Info term="restricted" />
@@ -62,12 +63,10 @@ export function LivePanel({ missing }: { missing: Faults }) {
               ]}
             />
             <LiveDuration assessment={assessment} />
-          </>
+          </SpaceBetween>
         )}
         {preview === null && <Box color="text-body-secondary">{t('intake.live.later')}</Box>}
-        {preview !== null && read.isPending && (
-          <StatusIndicator type="loading">{t('intake.live.waiting')}</StatusIndicator>
-        )}
+        {preview !== null && read.isPending && <Sign type="moving">{t('intake.live.waiting')}</Sign>}
         {read.isError && <Failure error={read.error} retry={() => void read.refetch()} />}
         <StillToKnow missing={missing} />
       </SpaceBetween>
@@ -82,19 +81,19 @@ function SoFar() {
   const { draft } = useIntake()
   const abroad = goesAbroad(draft)
   if (abroad === null) return <Box>{t('intake.live.unknown')}</Box>
-  if (!abroad) return <StatusIndicator type="success">{t('intake.live.home')}</StatusIndicator>
+  if (!abroad) return <Sign type="good">{t('intake.live.home')}</Sign>
   const reached = countriesReached({
     recipient: { name: '', country: draft.recipient.country ?? '', role: 'partner', actsFor: 'itself' },
     places: draft.places,
   }).filter((code) => code !== '' && code !== draft.exporter.country)
   return (
-    <StatusIndicator type="info">
+    <Sign type="info">
       {t('intake.live.abroad', {
         countries: formatList(
           reached.map((code) => countryName(code, language)),
           language,
         ),
       })}
-    </StatusIndicator>
+    </Sign>
   )
 }

@@ -1,4 +1,4 @@
-import { Box, StatusIndicator } from '@cloudscape-design/components'
+import { Box } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
 import type { CaseSummary } from '#domain/inventory.ts'
 import { usePages } from '#web/api/use-pages.ts'
@@ -9,6 +9,7 @@ import { Nothing } from '#web/components/Nothing.tsx'
 import { Page } from '#web/components/Page.tsx'
 import { RiskWord } from '#web/components/RiskWord.tsx'
 import { useRecommendationWord } from '#web/components/recommendation-word.ts'
+import { Sign } from '#web/components/Sign.tsx'
 import { StatusWord } from '#web/components/StatusWord.tsx'
 import { Day, When } from '#web/components/When.tsx'
 import { useProfile } from '#web/profile-context.ts'
@@ -62,9 +63,9 @@ function Due({ row }: { row: CaseSummary }) {
   if (row.dueAt === null) return t('components.unknownDate')
   if (Date.parse(row.dueAt) >= Date.now()) return <Day on={row.dueAt} />
   return (
-    <StatusIndicator type="warning">
+    <Sign type="warning">
       {t('queue.overdue')}, <Day on={row.dueAt} />
-    </StatusIndicator>
+    </Sign>
   )
 }
 

@@ -1,8 +1,9 @@
-import { Alert, Button, SpaceBetween, StatusIndicator } from '@cloudscape-design/components'
+import { Alert, Button, SpaceBetween } from '@cloudscape-design/components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CaseFile } from '#api/resources.ts'
 import { Page } from '#web/components/Page.tsx'
+import { Sign } from '#web/components/Sign.tsx'
 import { Split } from '#web/components/Split.tsx'
 import { ButtonTo } from '#web/components/To.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
@@ -55,7 +56,7 @@ export function CaseView({ file }: { file: CaseFile }) {
         )}
         {subject.status === 'submitted' && (
           <Alert type="info">
-            <StatusIndicator type="in-progress">{t('cases.onItsWay')}</StatusIndicator>
+            <Sign type="moving">{t('cases.onItsWay')}</Sign>
           </Alert>
         )}
         <Split

@@ -1,15 +1,16 @@
-import { Box, StatusIndicator, type StatusIndicatorProps } from '@cloudscape-design/components'
+import { Box } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
 import type { ClauseFinding, ClauseVerdict } from '#domain/clause-report.ts'
 import type { Language } from '#domain/language.ts'
+import { Sign, type SignType } from '#web/components/Sign.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { useNarrow } from '#web/lib/use-narrow.ts'
 
-const types: Readonly<Record<ClauseVerdict, StatusIndicatorProps.Type>> = {
-  present: 'success',
+const types: Readonly<Record<ClauseVerdict, SignType>> = {
+  present: 'good',
   partial: 'warning',
-  contradicted: 'error',
-  absent: 'error',
+  contradicted: 'bad',
+  absent: 'bad',
   'read-yourself': 'info',
 }
 
@@ -52,9 +53,7 @@ function Clauses({ findings, lang }: ClausesProps) {
             <Box variant="small" display="block">
               {finding.citation}
             </Box>
-            <StatusIndicator type={types[finding.verdict]}>
-              {t(`cases.clauses.verdicts.${finding.verdict}`)}
-            </StatusIndicator>
+            <Sign type={types[finding.verdict]}>{t(`cases.clauses.verdicts.${finding.verdict}`)}</Sign>
           </div>
           <div>
             <Passage finding={finding} lang={lang} />

@@ -1,10 +1,4 @@
-import {
-  Box,
-  ExpandableSection,
-  SpaceBetween,
- ,
- ,
-} from '@cloudscape-design/components'
+import { Box, ExpandableSection, SpaceBetween } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
 import type { Finding } from '#domain/assessment.ts'
 import { Sign, type SignType } from '#web/components/Sign.tsx'
@@ -39,7 +33,7 @@ export function FindingItem({ finding }: { finding: Finding }) {
       defaultExpanded={stops}
     >
       <SpaceBetween size="s">
-        <Sign type={stops ? 'error' : outcomeTypes[finding.outcome]}>
+        <Sign type={stops ? 'bad' : outcomeTypes[finding.outcome]}>
           {t(`cases.findings.outcome.${finding.outcome}`)}
         </Sign>
         <Box>{finding.message[language]}</Box>

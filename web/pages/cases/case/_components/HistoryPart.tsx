@@ -1,7 +1,8 @@
-import { SpaceBetween, StatusIndicator } from '@cloudscape-design/components'
+import { SpaceBetween } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
 import type { CaseFile } from '#api/resources.ts'
 import { Part } from '#web/components/Part.tsx'
+import { Sign } from '#web/components/Sign.tsx'
 import { HistoryEntry } from '#web/pages/cases/case/_components/HistoryEntry.tsx'
 
 /** Everything that happened to the case, the latest first, each line with its record in the ledger behind it. */
@@ -11,9 +12,9 @@ export function HistoryPart({ file: { history, chain } }: { file: CaseFile }) {
     <Part title={t('cases.history.title')} counter={`(${history.length})`} term="history">
       <SpaceBetween size="s">
         {chain.holds ? (
-          <StatusIndicator type="success">{t('cases.history.chainHolds')}</StatusIndicator>
+          <Sign type="good">{t('cases.history.chainHolds')}</Sign>
         ) : (
-          <StatusIndicator type="error">{t('cases.history.chainBroken', { fault: chain.fault ?? '' })}</StatusIndicator>
+          <Sign type="bad">{t('cases.history.chainBroken', { fault: chain.fault ?? '' })}</Sign>
         )}
         <ol className="history" reversed>
           {history.toReversed().map((entry) => (

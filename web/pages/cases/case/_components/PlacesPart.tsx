@@ -1,8 +1,9 @@
-import { Box, KeyValuePairs, SpaceBetween, StatusIndicator } from '@cloudscape-design/components'
+import { Box, KeyValuePairs, SpaceBetween } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
 import { leavesCountry, type Transfer } from '#domain/transfer.ts'
 import { Countries } from '#web/components/Countries.tsx'
 import { Part } from '#web/components/Part.tsx'
+import { Sign } from '#web/components/Sign.tsx'
 
 const places = ['hosting', 'backup', 'remoteAccess', 'support'] as const
 
@@ -12,7 +13,7 @@ export function PlacesPart({ facts }: { facts: Transfer }) {
   return (
     <Part title={t('cases.places.title')} term="places">
       <SpaceBetween size="s">
-        {!leavesCountry(facts) && <StatusIndicator type="success">{t('cases.places.home')}</StatusIndicator>}
+        {!leavesCountry(facts) && <Sign type="good">{t('cases.places.home')}</Sign>}
         <KeyValuePairs
           columns={3}
           items={[

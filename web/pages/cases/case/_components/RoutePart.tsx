@@ -1,15 +1,16 @@
-import { Box, StatusIndicator, type StatusIndicatorProps } from '@cloudscape-design/components'
+import { Box } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
 import type { TransferCase } from '#domain/case.ts'
 import { Part } from '#web/components/Part.tsx'
+import { Sign, type SignType } from '#web/components/Sign.tsx'
 import { routeOf, type StepState } from '#web/pages/cases/case/_lib/route-of.ts'
 
-const types: Readonly<Record<StepState, StatusIndicatorProps.Type>> = {
-  done: 'success',
-  now: 'in-progress',
-  next: 'pending',
-  failed: 'error',
-  not: 'stopped',
+const types: Readonly<Record<StepState, SignType>> = {
+  done: 'good',
+  now: 'moving',
+  next: 'waiting',
+  failed: 'bad',
+  not: 'ended',
 }
 
 /** Who decides in which order, and how far the case has come. */
@@ -20,9 +21,7 @@ export function RoutePart({ subject }: { subject: TransferCase }) {
       <ol className="route">
         {routeOf(subject).map(({ name, authority, state }) => (
           <li key={`${name} ${authority}`}>
-            <StatusIndicator type={types[state]} iconAriaLabel={t(`cases.route.state.${state}`)}>
-              {t(`cases.route.steps.${name}`, { authority })}
-            </StatusIndicator>{' '}
+            <Sign type={types[state]}>{t(`cases.route.steps.${name}`, { authority })}</Sign>{' '}
             <Box variant="small">{t(`cases.route.state.${state}`)}</Box>
           </li>
         ))}
