@@ -13,6 +13,19 @@ type Dated = {
 const overlap = (a: Interval, b: Interval): boolean =>
   a.from <= (b.to ?? '9999-12-31') && b.from <= (a.to ?? '9999-12-31')
 
+/** Places where a French text has a typewriter's apostrophe. */
+const straightApostrophes = (value: unknown, path: (string | number)[]): (string | number)[][] => {
+  if (Array.isArray(value)) return value.flatMap((item, i) => straightApostrophes(item, [...path, i]))
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'fr' && typeof inner === 'string'
+      ? /\p{L}'/u.test(inner)
+        ? [[...path, key]]
+        : []
+      : straightApostrophes(inner, [...path, key]),
+  )
+}
+
 const kinds = ['rules', 'statuses', 'tools', 'formalities', 'deadlines'] as const
 
 /** Faults of sense rather than of shape: citations, claims, intervals, references. */
@@ -22,6 +35,7 @@ export const lint = (packs: readonly PackData[]): PackFault[] => {
   for (const pack of packs) {
     const { regime } = pack
     const fault = (path: (string | number)[], message: string) => faults.push({ regime, path, message })
+    for (const path of straightApostrophes(pack, [])) fault(path, 'French has the typographic apostrophe: ’')
     for (const kind of kinds) {
       const entries: readonly Dated[] = pack[kind]
       for (const [i, entry] of entries.entries()) {

@@ -75,6 +75,12 @@ describe('checking the packs', () => {
       'verification: text',
       /can only be unverified/,
     ],
+    [
+      'a French text with a straight apostrophe',
+      'fr: Accord de l’APDP',
+      "fr: Accord de l'APDP",
+      /typographic apostrophe/,
+    ],
     ['an unknown formality', 'formality: apdp-transfer', 'formality: apdp-visa', /there is no formality "apdp-visa"/],
     ['a word of the schema misspelt', 'effect: requires-authorisation', 'effect: requires-authorization', /effect/],
     [
