@@ -1,7 +1,7 @@
 import type { Bilingual } from '#domain/language.ts'
 import type { LawPack } from '#domain/law/law-pack.ts'
-import { isLive, type Moment, type PackData, type Rule, type Status } from '#domain/law/pack.ts'
-import { isMember, speaksOf } from '#domain/law/standing.ts'
+import { holdsOn, type Interval, isLive, type Moment, type PackData, type Rule, type Status } from '#domain/law/pack.ts'
+import { isMember } from '#domain/law/standing.ts'
 
 export type RegimeSummary = {
   regime: string
@@ -62,13 +62,30 @@ export type CountryStanding = {
   history: Status[]
 }
 
+const shared = (a: Interval, b: Interval): Interval[] => {
+  const from = a.from > b.from ? a.from : b.from
+  const ends = [a.to, b.to].filter((to) => to !== undefined).sort()
+  const [to] = ends
+  return to === undefined ? [{ from }] : to < from ? [] : [{ from, to }]
+}
+
+/** A status as far as it ever was the country's own: what a group holds, its members hold for as long as they are members. */
+const heldBy = (packs: readonly LawPack[], status: Status, country: string, knownAt: string): Status[] => {
+  if (status.countries?.includes(country)) return [status]
+  return packs
+    .flatMap(({ data }) => data.groups.filter(({ id }) => id === status.group))
+    .flatMap(({ members }) => members)
+    .filter((member) => member.countries.includes(country) && holdsOn(member.recorded, knownAt))
+    .flatMap((member) => shared(status.valid, member.valid).map((valid) => ({ ...status, valid })))
+}
+
 /** A country's standing under every regime that says anything about it, as of a day. */
 export const countryStanding = (packs: readonly LawPack[], country: string, at: Moment): CountryStanding[] =>
   packs.flatMap((pack) => {
     const { data } = pack
-    const everOf = (status: Status) => speaksOf({ packs, at: { ...at, validAt: status.valid.from } }, status, country)
     const history = data.statuses
-      .filter((status) => everOf(status) || speaksOf({ packs, at }, status, country))
+      .filter(({ recorded }) => holdsOn(recorded, at.knownAt))
+      .flatMap((status) => heldBy(packs, status, country, at.knownAt))
       .sort((a, b) => (a.valid.from < b.valid.from ? -1 : 1))
     const inside =
       data.countries.includes(country) || (data.group !== undefined && isMember({ packs, at }, data.group, country))

@@ -54,8 +54,13 @@ export const byWeight = (a: Finding, b: Finding): number =>
   rank(a) - rank(b) ||
   (a.regime < b.regime ? -1 : a.regime > b.regime ? 1 : a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
 
-/** Open although no fact is missing: only a person who reads the law can close it. */
-const isDoubt = (one: Concluded): boolean => stops(one) && one.finding.outcome === 'unknown' && one.missing.length === 0
+/** What stops and hangs on a text that nobody verified: no fact is missing, only a person who reads the law can close it. */
+const isDoubt = (one: Concluded): boolean => {
+  const { outcome, effect, verification } = one.finding
+  if (!stops(one)) return false
+  if (outcome === 'unknown') return one.missing.length === 0
+  return outcome === 'unmet' && effect === 'requires-approval' && verification === 'unverified'
+}
 
 const outcomeFrom = (open: readonly Concluded[], home: boolean): Recommendation['outcome'] => {
   if (open.some(({ finding }) => finding.effect === 'prohibits' && finding.outcome === 'unmet')) return 'refuse'
