@@ -63,7 +63,7 @@ export type CountryStanding = {
 }
 
 const shared = (a: Interval, b: Interval): Interval[] => {
-  const from = a.from > b.from ? a.from : b.from
+  const [, from = a.from] = [a.from, b.from].sort()
   const ends = [a.to, b.to].filter((to) => to !== undefined).sort()
   const [to] = ends
   return to === undefined ? [{ from }] : to < from ? [] : [{ from, to }]

@@ -1,10 +1,10 @@
-import { StatusIndicator, type StatusIndicatorProps } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
 import type { Verification } from '#domain/assessment.ts'
+import { Sign, type SignType } from '#web/components/Sign.tsx'
 
-const types: Readonly<Record<Verification, StatusIndicatorProps.Type>> = {
-  text: 'success',
-  authority: 'success',
+const types: Readonly<Record<Verification, SignType>> = {
+  text: 'good',
+  authority: 'good',
   secondary: 'info',
   unverified: 'warning',
 }
@@ -12,9 +12,5 @@ const types: Readonly<Record<Verification, StatusIndicatorProps.Type>> = {
 /** How far something was verified: a word, an icon and a colour. */
 export function VerificationWord({ verification }: { verification: Verification }) {
   const { t } = useTranslation()
-  return (
-    <span className="whole">
-      <StatusIndicator type={types[verification]}>{t(`law.verification.${verification}`)}</StatusIndicator>
-    </span>
-  )
+  return <Sign type={types[verification]}>{t(`law.verification.${verification}`)}</Sign>
 }

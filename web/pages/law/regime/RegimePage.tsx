@@ -4,14 +4,13 @@ import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import type { RegimeFile } from '#api/law.ts'
 import { useRead } from '#web/api/use-read.ts'
-import { ListSkeleton } from '#web/components/ListSkeleton.tsx'
-import { Loaded } from '#web/components/Loaded.tsx'
 import { Nothing } from '#web/components/Nothing.tsx'
 import { Page } from '#web/components/Page.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { formatDay } from '#web/lib/format.ts'
 import { useSettled } from '#web/lib/use-settled.ts'
 import { AsOfPicker } from '#web/pages/law/_components/AsOfPicker.tsx'
+import { LawLoaded } from '#web/pages/law/_components/LawLoaded.tsx'
 import { useAsOf } from '#web/pages/law/_lib/use-as-of.ts'
 import { DeadlinesPart } from '#web/pages/law/regime/_components/DeadlinesPart.tsx'
 import { FormalitiesPart } from '#web/pages/law/regime/_components/FormalitiesPart.tsx'
@@ -20,6 +19,7 @@ import { RegimeHead } from '#web/pages/law/regime/_components/RegimeHead.tsx'
 import { RulesPart } from '#web/pages/law/regime/_components/RulesPart.tsx'
 import { StatusesPart } from '#web/pages/law/regime/_components/StatusesPart.tsx'
 import { ToolsPart } from '#web/pages/law/regime/_components/ToolsPart.tsx'
+import { Topics } from '#web/pages/law/regime/_components/Topics.tsx'
 import { narrowed } from '#web/pages/law/regime/_lib/narrowed.ts'
 import '#web/styles/law.css'
 
@@ -39,7 +39,7 @@ function Regime({ regime }: { regime: string }) {
   const read = useRead('readRegime', { params: { regime }, query }, { keepPrevious: true })
   const [typed, setTyped] = useState('')
   return (
-    <Loaded read={read} skeleton={<ListSkeleton lines={12} />}>
+    <LawLoaded read={read}>
       {(file) => (
         <Page title={file.summary.name[language]} description={<RegimeHead summary={file.summary} />}>
           <SpaceBetween size="m">
@@ -56,7 +56,7 @@ function Regime({ regime }: { regime: string }) {
           </SpaceBetween>
         </Page>
       )}
-    </Loaded>
+    </LawLoaded>
   )
 }
 
@@ -75,6 +75,7 @@ function Parts({ file, typed, href }: Props) {
     )
   return (
     <SpaceBetween size="m">
+      <Topics file={shown} />
       {(rules.length > 0 || typed === '') && <RulesPart file={shown} href={href} />}
       {formalities.length > 0 && <FormalitiesPart file={shown} />}
       {statuses.length > 0 && <StatusesPart file={shown} href={href} />}

@@ -77,12 +77,8 @@ function StatusLine({ status, day, onChoose }: LineProps) {
       <div className="note">
         {t('law.source')} : <Source source={source} />
       </div>
-      <Button
-        variant="inline-link"
-        ariaLabel={t('law.countries.seeDayOf', { day: formatDay(valid.from, language), name: name[language] })}
-        onClick={() => onChoose(valid.from)}
-      >
-        {t('law.countries.seeDay')}
+      <Button variant="inline-link" onClick={() => onChoose(valid.from)}>
+        {t('law.countries.seeDay', { day: formatDay(valid.from, language) })}
       </Button>
     </li>
   )

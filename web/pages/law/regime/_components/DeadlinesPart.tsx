@@ -10,7 +10,7 @@ export function DeadlinesPart({ file }: { file: RegimeFile }) {
   const { t } = useTranslation()
   const { language } = useLanguage()
   return (
-    <Part title={t('law.regime.deadlines')} counter={`(${file.deadlines.length})`}>
+    <Part id="all-deadlines" title={t('law.regime.deadlines')} counter={`(${file.deadlines.length})`}>
       <ul className="rules">
         {file.deadlines.map((deadline) => (
           <li key={`${deadline.id} ${deadline.recorded.from}`} className="rule">

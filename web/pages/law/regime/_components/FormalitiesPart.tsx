@@ -72,7 +72,12 @@ export function FormalitiesPart({ file }: { file: RegimeFile }) {
     },
   ]
   return (
-    <Part title={t('law.regime.formalities')} counter={`(${file.formalities.length})`} term="authorisation">
+    <Part
+      id="all-formalities"
+      title={t('law.regime.formalities')}
+      counter={`(${file.formalities.length})`}
+      term="authorisation"
+    >
       <DataTable
         label={t('law.regime.formalities')}
         rows={file.formalities}

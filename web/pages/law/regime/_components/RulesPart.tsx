@@ -23,7 +23,7 @@ export function RulesPart({ file, href }: Props) {
     >
       {rules.length === 0 && <Box>{t('law.regime.noRule')}</Box>}
       {grouped(rules).map(({ group, rules: own }) => (
-        <section key={group} aria-label={t(`law.groups.${group}`)}>
+        <section key={group} id={group} className="topic" aria-label={t(`law.groups.${group}`)}>
           <Box variant="h3" padding={{ bottom: 'xs' }}>
             {t(`law.groups.${group}`)} ({own.length})
           </Box>

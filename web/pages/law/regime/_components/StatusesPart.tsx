@@ -48,7 +48,7 @@ export function StatusesPart({ file, href }: Props) {
     },
   ]
   return (
-    <Part title={t('law.regime.statuses')} counter={`(${file.statuses.length})`}>
+    <Part id="all-statuses" title={t('law.regime.statuses')} counter={`(${file.statuses.length})`}>
       <DataTable
         label={t('law.regime.statuses')}
         rows={file.statuses}

@@ -35,7 +35,7 @@ export function ToolsPart({ file }: { file: RegimeFile }) {
     },
   ]
   return (
-    <Part title={t('law.regime.tools')} counter={`(${file.tools.length})`} term="tool">
+    <Part id="all-tools" title={t('law.regime.tools')} counter={`(${file.tools.length})`} term="tool">
       <DataTable
         label={t('law.regime.tools')}
         rows={file.tools}

@@ -4,14 +4,13 @@ import { useParams } from 'react-router'
 import { isLive } from '#domain/law/pack.ts'
 import { mayDo } from '#domain/permission.ts'
 import { useRead } from '#web/api/use-read.ts'
-import { ListSkeleton } from '#web/components/ListSkeleton.tsx'
-import { Loaded } from '#web/components/Loaded.tsx'
 import { Page } from '#web/components/Page.tsx'
 import { Split } from '#web/components/Split.tsx'
 import { To } from '#web/components/To.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { formatDay } from '#web/lib/format.ts'
 import { today } from '#web/lib/today.ts'
+import { LawLoaded } from '#web/pages/law/_components/LawLoaded.tsx'
 import { type RuleFile, verifiedAs, versionOn } from '#web/pages/law/_lib/rule-version.ts'
 import { useAsOf } from '#web/pages/law/_lib/use-as-of.ts'
 import { AttestationsPart } from '#web/pages/law/regime/rule/_components/AttestationsPart.tsx'
@@ -29,11 +28,7 @@ import '#web/styles/law.css'
 export function RulePage() {
   const { rule = '' } = useParams()
   const read = useRead('readRule', { params: { rule } })
-  return (
-    <Loaded read={read} skeleton={<ListSkeleton lines={10} />}>
-      {(file) => <RuleView key={rule} file={file} />}
-    </Loaded>
-  )
+  return <LawLoaded read={read}>{(file) => <RuleView key={rule} file={file} />}</LawLoaded>
 }
 
 function RuleView({ file }: { file: RuleFile }) {

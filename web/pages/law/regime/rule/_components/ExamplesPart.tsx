@@ -1,6 +1,6 @@
-import { StatusIndicator, type StatusIndicatorProps } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
 import { Part } from '#web/components/Part.tsx'
+import { Sign, type SignType } from '#web/components/Sign.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { formatDay } from '#web/lib/format.ts'
 import { useFactWords } from '#web/pages/cases/case/_lib/use-fact-words.ts'
@@ -9,11 +9,11 @@ import { type ExampleFact, exampleFacts } from '#web/pages/law/regime/rule/_lib/
 
 type Example = LawRule['examples'][number]
 
-const types: Readonly<Record<Example['expect'], StatusIndicatorProps.Type>> = {
-  met: 'success',
+const types: Readonly<Record<Example['expect'], SignType>> = {
+  met: 'good',
   unmet: 'warning',
   unknown: 'info',
-  'not-applicable': 'stopped',
+  'not-applicable': 'ended',
 }
 
 /** Transfers made up for the rule, and what it concludes of each. */
@@ -50,7 +50,7 @@ function ExampleLine({ example: { given, on, expect } }: { example: Example }) {
         {on !== undefined && <div>{t('law.rule.on', { day: formatDay(on, language) })}</div>}
         {facts.length === 0 ? t('law.rule.plain') : facts.map((fact) => <div key={fact.path}>{said(fact)}</div>)}
       </div>
-      <StatusIndicator type={types[expect]}>{t(`law.rule.outcomes.${expect}`)}</StatusIndicator>
+      <Sign type={types[expect]}>{t(`law.rule.outcomes.${expect}`)}</Sign>
     </li>
   )
 }
