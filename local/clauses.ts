@@ -1,18 +1,19 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { clauseRegimes } from '#domain/clauses/packs.ts'
 import { clauseReportOf } from '#functions/documents/clause-report-of.ts'
 import { vendorRequestDocx } from '#functions/documents/vendor-request-docx.ts'
-import { buildClausePack } from '#local/build-clause-pack.ts'
+import { buildClausePacks } from '#local/build-clause-pack.ts'
 import { officialTextsAreHere, takeFingerprints } from '#local/clauses/fingerprint.ts'
 import { fuzz } from '#local/clauses/fuzz.ts'
 import { matrix } from '#local/clauses/matrix.ts'
 import { mutate } from '#local/clauses/mutate.ts'
 import { roleNote, roles } from '#local/clauses/role.ts'
 
-const usage = `npm run clauses -- check FILE… [--regime eu-gdpr] [--role C2C|C2P|P2P|P2C] [--lang fr|en] [--json]
+const usage = `npm run clauses -- check FILE… [--regime eu-gdpr|ml] [--role C2C|C2P|P2P|P2C] [--lang fr|en] [--json]
 npm run clauses -- request FILE --out REQUEST.docx [--lang fr|en] [--with-transfer]
-npm run clauses -- build          the JSON that Lambdas and pages read, from law/eu-gdpr/clauses.yaml
+npm run clauses -- build          the JSON that Lambdas and pages read, from law/*/clauses.yaml
 npm run clauses -- fingerprint    fingerprints of the official clauses, where their texts are at hand
 npm run clauses -- mutate         how many alterations of the official clauses are found
 npm run clauses -- fuzz [COUNT]   damaged files, none of which may crash or hang`
@@ -52,14 +53,16 @@ const read = (file: string): Uint8Array => {
 
 const check = async () => {
   if (files.length === 0) stop(usage)
-  if (values.regime !== 'eu-gdpr') stop(`There are no clauses for the regime ${values.regime}; there are for: eu-gdpr.`)
+  const regime = clauseRegimes.find((known) => known === values.regime)
+  if (regime === undefined)
+    return stop(`There are no clauses for the regime ${values.regime}; there are for: ${clauseRegimes.join(', ')}.`)
   const role = roles.find((known) => known === values.role)
   if (values.role !== undefined && role === undefined) stop(`--role is one of ${roles.join(', ')}.`)
   const answers: unknown[] = []
   for (const [i, file] of files.entries()) {
     if (files.length > 1 && process.stderr.isTTY)
       process.stderr.write(`\r${i + 1}/${files.length} ${basename(file)}\u001b[K`)
-    const report = await clauseReportOf(read(file), file)
+    const report = await clauseReportOf(read(file), file, regime)
     const note = role === undefined ? null : roleNote(report, role)
     if (values.json) answers.push({ file, regime: values.regime, ...report, roleNote: note })
     else {
@@ -89,7 +92,7 @@ const request = async () => {
 
 if (command === 'check') await check()
 else if (command === 'request') await request()
-else if (command === 'build') buildClausePack()
+else if (command === 'build') buildClausePacks()
 else if (command === 'fingerprint' || command === 'mutate') {
   if (!officialTextsAreHere()) stop('The official texts are not beside the project (../shared/law/official).')
   if (command === 'mutate') mutate(values.show)

@@ -19,13 +19,21 @@ export type CompiledPack = {
   requirements: CompiledRequirement[]
 }
 
+const extended = (own: ClausePack, base: ClausePack): ClausePack => ({
+  ...own,
+  concepts: { ...base.concepts, ...own.concepts },
+  kinds: [...base.kinds, ...own.kinds],
+})
+
 /**
  * The pack with its phrases read, for both languages together: a contract may change language half way.
+ * @param base the source of the pack that this one extends
  * @throws {z.ZodError} where the pack has not the shape it must have
  * @throws {PatternError} where a phrase cannot be read or names no concept
  */
-export const compilePack = (source: unknown): CompiledPack => {
-  const pack = clausePack.parse(source)
+export const compilePack = (source: unknown, base?: unknown): CompiledPack => {
+  const own = clausePack.parse(source)
+  const pack = base === undefined ? own : extended(own, clausePack.parse(base))
   const concepts = Object.entries(pack.concepts).map(([name, { en, fr, not }]) => ({
     name,
     phrases: [...en, ...fr].map(parsePhrase),

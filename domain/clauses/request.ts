@@ -64,7 +64,9 @@ export const vendorRequest = (
   { contract, language, withTransfer }: { contract: string; language: Language; withTransfer: boolean },
 ): WrittenBlock[] => {
   const say = words[language]
-  const asked = requirementsOf().filter(({ severity }) => withTransfer || severity === 'must')
+  const asked = [...requirementsOf('eu-gdpr'), ...requirementsOf('ml')].filter(
+    ({ severity }) => withTransfer || severity === 'must',
+  )
   const findings = asked.flatMap((requirement) => {
     const finding = report.findings.find((found) => found.requirement === requirement.id)
     return finding ? [{ requirement, finding }] : []

@@ -50,6 +50,8 @@ export const calibrationPoint = z.strictObject({
 export const clausePack = z
   .strictObject({
     regime: z.string(),
+    /** the pack whose concepts and kinds of documents this one uses */
+    extends: z.literal('eu-gdpr').optional(),
     version: z.string(),
     concepts: z.record(z.string(), conceptSource),
     kinds: z.array(kindSource),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { requirement } from '#domain/clauses/requirement.ts'
-import built from '../../law/eu-gdpr/clause-requirements.gen.json' with { type: 'json' }
+import eu from '../../law/eu-gdpr/clause-requirements.gen.json' with { type: 'json' }
+import ml from '../../law/ml/clause-requirements.gen.json' with { type: 'json' }
 
 export const requirementLabel = requirement.pick({
   id: true,
@@ -13,7 +14,8 @@ export const requirementLabel = requirement.pick({
 })
 export type RequirementLabel = z.infer<typeof requirementLabel>
 
-const requirements = z.array(requirementLabel).parse(built)
+const requirements = { 'eu-gdpr': z.array(requirementLabel).parse(eu), ml: z.array(requirementLabel).parse(ml) }
 
 /** What a processing contract must hold, in the order in which it is shown: for labels and explanations, without the rules. */
-export const requirementsOf = (): readonly RequirementLabel[] => requirements
+export const requirementsOf = (regime: keyof typeof requirements = 'eu-gdpr'): readonly RequirementLabel[] =>
+  requirements[regime]

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ClauseReport } from '#domain/clause-report.ts'
 import { checkClauses } from '#domain/clauses/check-clauses.ts'
-import { euClausePack, officialClauseSets } from '#domain/clauses/eu-pack.ts'
+import { type ClauseRegime, clausePackOf, officialClauseSets } from '#domain/clauses/packs.ts'
 import { unreadableFindings } from '#domain/clauses/unreadable-report.ts'
 import { contentHash } from '#domain/hash.ts'
 import { extractText } from '#functions/documents/extract-text.ts'
@@ -9,10 +9,15 @@ import { extractText } from '#functions/documents/extract-text.ts'
 /**
  * The clause report of a contract. Never throws on what a file contains: what cannot be read is reported so.
  * @param bytes the whole file, PDF, DOCX, ODT, HTML, Markdown or plain text
+ * @param regime whose duties are looked for; the standard clauses are read under any
  * @param name its name, which only tells Markdown from plain text
  */
-export const clauseReportOf = async (bytes: Uint8Array, name: string): Promise<ClauseReport> => {
-  const pack = euClausePack()
+export const clauseReportOf = async (
+  bytes: Uint8Array,
+  name: string,
+  regime: ClauseRegime = 'eu-gdpr',
+): Promise<ClauseReport> => {
+  const pack = clausePackOf(regime)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const document = await extractText(bytes, { name })
   const body: Omit<ClauseReport, 'hash'> =

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { withParties } from '#domain/clauses/compiled-pack.ts'
-import { euClausePack } from '#domain/clauses/eu-pack.ts'
 import { EvidenceReader } from '#domain/clauses/evidence.ts'
 import { Matcher } from '#domain/clauses/matcher.ts'
+import { clausePackOf } from '#domain/clauses/packs.ts'
 import { tokenise } from '#domain/clauses/passage.ts'
 import { weighRequirement } from '#domain/clauses/verdict.ts'
 import type { Block } from '#domain/documents/text-document.ts'
@@ -12,7 +12,7 @@ const paragraph = (text: string): Block => ({ kind: 'paragraph', level: 0, text,
 const item = (text: string): Block => ({ kind: 'item', level: 1, text, page: null })
 
 const verdictOn = (id: string, ...blocks: Block[]) => {
-  const { concepts, requirements } = euClausePack()
+  const { concepts, requirements } = clausePackOf('eu-gdpr')
   const compiled = requirements.find(({ requirement }) => requirement.id === id)
   if (!compiled) throw new Error(`no requirement ${id}`)
   const matcher = new Matcher(tokenise(blocks), withParties(concepts, { processor: [], customer: [] }))
