@@ -1,5 +1,9 @@
 import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
+import { build } from 'esbuild'
 import { apply } from '#domain/law/apply.ts'
 import { asHandedIn, assess } from '#domain/law/assess.ts'
 import { loadPacks } from '#domain/law/load.ts'
@@ -78,21 +82,42 @@ console.log(`\nAll ${packs.length} packs, ${rules} rules, one core:`)
 console.log(`  findings                 ${number(await perSecond((facts) => apply(asHandedIn(facts), packs, at)))} /s`)
 console.log(`  assessment with its hash ${number(await perSecond((facts) => assess(facts, packs, at)))} /s`)
 
-const cold = `const t = performance.now(); const { currentPacks } = await import('#domain/law/packs.ts'); const i = performance.now()
-const packs = currentPacks(); console.log(i - t, performance.now() - i)`
-const starts = Array.from({ length: 5 }, () =>
-  execFileSync(process.execPath, ['--input-type=module', '-e', cold], { cwd: process.cwd(), encoding: 'utf8' })
-    .trim()
-    .split(' ')
-    .map(Number),
-).sort(([a = 0], [b = 0]) => a - b)
-const [loading = 0, opening = 0] = starts[2] ?? []
-console.log(
-  `\nCold: reading the modules and the packs ${loading.toFixed(0)} ms, opening all packs ${opening.toFixed(1)} ms (median of 5)`,
+const folder = mkdtempSync(join(tmpdir(), 'law-bench-'))
+
+/** A Lambda-like bundle of some lines of TypeScript: its size, and the time to load and run it in a fresh process. */
+const bundled = async (name: string, contents: string) => {
+  const outfile = join(folder, `${name}.mjs`)
+  await build({
+    stdin: { contents, resolveDir: process.cwd(), loader: 'ts' },
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    format: 'esm',
+    outfile,
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)" },
+  })
+  const script = `const t = performance.now(); await import(${JSON.stringify(outfile)}); console.log(performance.now() - t)`
+  const times = Array.from({ length: 7 }, () =>
+    Number(execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' })),
+  ).sort((a, b) => a - b)
+  return { kilobytes: statSync(outfile).size / 1024, milliseconds: times[3] ?? 0 }
+}
+
+const without = await bundled('without', "import { transfer } from '#domain/transfer.ts'; transfer.safeParse({})")
+const withLaw = await bundled(
+  'with',
+  `import { transfer } from '#domain/transfer.ts'; import { assess } from '#domain/law/assess.ts'
+   import { currentPacks } from '#domain/law/packs.ts'
+   transfer.safeParse({}); assess(${JSON.stringify(transfer.parse(changed(base, { to: 'FR' })))}, currentPacks(), ${JSON.stringify(at)})`,
 )
+rmSync(folder, { recursive: true })
+console.log('\nA bundled function, in a fresh process (median of 7):')
+console.log(`  with the schema of a transfer   ${number(without.kilobytes)} KB, ${without.milliseconds.toFixed(0)} ms`)
+console.log(`  and all packs, one assessment   ${number(withLaw.kilobytes)} KB, ${withLaw.milliseconds.toFixed(0)} ms`)
+console.log(`  so the law costs                ${(withLaw.milliseconds - without.milliseconds).toFixed(0)} ms`)
 
 console.log('\nMutants noticed by the conformance table:')
-for (const regime of ['ml', 'eu-gdpr']) {
+for (const regime of process.argv.includes('--fast') ? [] : ['ml', 'eu-gdpr']) {
   const { mutants, killed, equivalent, survivors } = mutationScore(regime)
   console.log(
     `  ${regime.padEnd(8)} ${killed} of ${mutants} (${((100 * killed) / mutants).toFixed(1)} %), ${equivalent} without effect left out`,
