@@ -3,7 +3,7 @@ import { role } from '#domain/actor.ts'
 import { assessment } from '#domain/assessment.ts'
 import { decision, transferCase } from '#domain/case.ts'
 import { clauseReport } from '#domain/clause-report.ts'
-import { storedDocument } from '#domain/document.ts'
+import { maxUploadBytes, storedDocument } from '#domain/document.ts'
 import { caseSummary, inventoryCounts } from '#domain/inventory.ts'
 import { ledgerEntry } from '#domain/ledger.ts'
 import { screening } from '#domain/screening.ts'
@@ -45,7 +45,7 @@ export type CaseFile = z.infer<typeof caseFile>
 export const uploadRequest = z
   .strictObject({
     name: line(200),
-    size: z.int().positive({ error: 'empty-file' }).max(25_000_000, { error: 'file-too-large' }),
+    size: z.int().positive({ error: 'empty-file' }).max(maxUploadBytes, { error: 'file-too-large' }),
   })
   .meta({ id: 'UploadRequest' })
 

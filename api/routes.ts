@@ -18,9 +18,9 @@ import { grant, transferCase } from '#domain/case.ts'
 import { countryCode } from '#domain/country-code.ts'
 import { storedDocument } from '#domain/document.ts'
 import { caseSummary, inventoryFilter } from '#domain/inventory.ts'
+import { ruling } from '#domain/ruling.ts'
 import { prose } from '#domain/text.ts'
 import { transfer } from '#domain/transfer.ts'
-import { ruling } from '#domain/transitions/decide.ts'
 
 const ofCase = z.strictObject({ case: z.uuid({ error: 'not-an-id' }) })
 const ofDocument = z.strictObject({ document: z.uuid({ error: 'not-an-id' }) })

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { person } from '#domain/actor.ts'
 
+/** The largest document, in bytes: 25 MB as people and the upload form count them. */
+export const maxUploadBytes = 25_000_000
+
 /** The formats that the clause check reads. */
 export const documentKind = z.enum(['pdf', 'docx', 'txt']).meta({ id: 'DocumentKind' })
 

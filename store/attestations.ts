@@ -1,13 +1,12 @@
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb'
-import { QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb'
+import { QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { z } from 'zod'
 import type { Moment } from '#domain/change.ts'
 import { type Attestation, attestation } from '#domain/law/attestation.ts'
 import { genesis, seal } from '#domain/ledger.ts'
-import { RefusalError } from '#domain/problems.ts'
 import { database, ledgerTable, registryTable } from '#store/database.ts'
 import { keys } from '#store/keys.ts'
 import { type Receipt, receiptItem } from '#store/receipts.ts'
+import { put, transact } from '#store/transact.ts'
 
 /** The chain in which an organisation's attestations of the law are recorded, beside the chains of its cases. */
 const lawChain = 'law'
@@ -30,10 +29,6 @@ const load = async (organisation: string) => {
 export const loadAttestations = async (organisation: string): Promise<Attestation[]> =>
   (await load(organisation)).map((found) => found.attestation)
 
-const put = (TableName: string, Item: Record<string, unknown>) => ({
-  Put: { TableName, Item, ConditionExpression: 'attribute_not_exists(pk)' },
-})
-
 /** Records an attestation and its ledger entry, both or neither. Throws `case-changed` where another one took its place in the chain. */
 export const attest = async (
   organisation: string,
@@ -55,24 +50,16 @@ export const attest = async (
     body: { regime, rule, on, textRead, citation },
     previous: last?.hash ?? genesis,
   })
-  try {
-    await database.send(
-      new TransactWriteCommand({
-        TransactItems: [
-          put(registryTable(), {
-            ...keys.attestation(organisation, sequence),
-            attestation: attested,
-            sequence,
-            hash: entry.hash,
-          }),
-          put(ledgerTable(), { ...keys.ledger(organisation, lawChain, sequence), entry }),
-          put(registryTable(), receiptItem(receipt, at)),
-        ],
+  await transact(
+    [
+      put(registryTable(), {
+        ...keys.attestation(organisation, sequence),
+        attestation: attested,
+        sequence,
+        hash: entry.hash,
       }),
-    )
-  } catch (error) {
-    if (error instanceof TransactionCanceledException)
-      throw new RefusalError({ code: 'case-changed' }, { cause: error })
-    throw error
-  }
+      put(ledgerTable(), { ...keys.ledger(organisation, lawChain, sequence), entry }),
+    ],
+    put(registryTable(), receiptItem(receipt, at)),
+  )
 }

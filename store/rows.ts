@@ -1,4 +1,4 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import type { CaseStatus, TransferCase } from '#domain/case.ts'
 import { type CaseSummary, caseSummary, summaryOf } from '#domain/inventory.ts'
 import { allItems } from '#store/all-pages.ts'
@@ -46,4 +46,12 @@ export const rowsOfRequester = async (
 export const rowsOf = async (organisation: string, status?: CaseStatus): Promise<CaseSummary[]> => {
   const query = listed('gsi1', lists.rows(organisation), status ? `${status}#` : '')
   return Array.fromAsync(allItems(query), (item) => caseSummary.parse(item.row))
+}
+
+/** The inventory's row of one case; undefined for an unknown one. */
+export const findRow = async (organisation: string, id: string): Promise<CaseSummary | undefined> => {
+  const { Item } = await database.send(
+    new GetCommand({ TableName: registryTable(), Key: keys.row(organisation, id), ConsistentRead: true }),
+  )
+  return Item === undefined ? undefined : caseSummary.parse(Item.row)
 }

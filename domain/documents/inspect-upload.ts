@@ -1,8 +1,6 @@
+import { maxUploadBytes } from '#domain/document.ts'
 import { type SniffedType, sniff } from '#domain/documents/sniff.ts'
 import type { DocumentFormat } from '#domain/documents/text-document.ts'
-
-/** 25 MB, as a person counts them and as the upload form says. */
-export const maxUploadBytes = 25 * 1024 * 1024
 
 /** What may be uploaded as a contract. The command line reads more (ODT, HTML, Markdown). */
 export const uploadFormats = ['pdf', 'docx', 'txt'] as const satisfies readonly DocumentFormat[]

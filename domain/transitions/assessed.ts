@@ -4,9 +4,7 @@ import { type Change, changeTo, kept, type Moment } from '#domain/change.ts'
 import type { ClauseReport } from '#domain/clause-report.ts'
 import { accepted, type Outcome, refused } from '#domain/problems.ts'
 import { after } from '#domain/time.ts'
-
-/** Days that the DPO has for a decision before it counts as overdue. */
-export const daysToDecide = 3
+import { daysToDecide } from '#domain/waiting.ts'
 
 /** The assessment of a revision is done: the case now waits for a decision, with a recommendation. */
 export const assessed = (

@@ -1,12 +1,8 @@
-import type { CaseIn, Grant, TransferCase } from '#domain/case.ts'
+import type { Grant, TransferCase } from '#domain/case.ts'
 import { assessedAs, type Change, changeTo, kept, type Moment } from '#domain/change.ts'
 import { accepted, type FieldError, type Outcome, refused } from '#domain/problems.ts'
 import { after, dayOf, endOfDay } from '#domain/time.ts'
-
-/** The regimes whose authorisation a case still waits for. */
-export const outstanding = ({ authorisations, grants }: CaseIn<'awaiting-authorisation'>): string[] => [
-  ...new Set(authorisations.map(({ regime }) => regime).filter((regime) => !grants.some((g) => g.regime === regime))),
-]
+import { outstanding } from '#domain/waiting.ts'
 
 const firstExpiry = (grants: readonly Grant[]): string | null =>
   grants

@@ -1,24 +1,9 @@
-import { z } from 'zod'
-import { type CaseIn, condition, type Decision, type TransferCase } from '#domain/case.ts'
+import type { CaseIn, Decision, TransferCase } from '#domain/case.ts'
 import { assessedAs, type Change, changeTo, kept, type Moment } from '#domain/change.ts'
 import { accepted, type Outcome, refused } from '#domain/problems.ts'
-import { prose } from '#domain/text.ts'
+import type { Ruling } from '#domain/ruling.ts'
 import { after, dayOf, endOfDay } from '#domain/time.ts'
-
-const reason = prose(4000)
-
-/** What a person decides. Each outcome asks for what it needs: a return its questions, every one of them a reason. */
-export const ruling = z
-  .discriminatedUnion('outcome', [
-    z.strictObject({ outcome: z.literal('approved'), reason, conditions: z.array(condition).max(20) }),
-    z.strictObject({ outcome: z.literal('refused'), reason }),
-    z.strictObject({ outcome: z.literal('returned'), reason, questions: z.array(prose(1000)).min(1).max(20) }),
-  ])
-  .meta({ id: 'Ruling' })
-export type Ruling = z.infer<typeof ruling>
-
-/** Days a regulator is waited for before the file is looked at again. */
-export const daysToAuthorise = 60
+import { daysToAuthorise } from '#domain/waiting.ts'
 
 const verdict = (before: CaseIn<'awaiting-decision'>, decision: Decision, moment: Moment) => {
   const common = { ...kept(before), ...assessedAs(before), attempt: 1, since: moment.at, decision }

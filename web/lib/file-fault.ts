@@ -1,10 +1,10 @@
-/** In bytes, as the server has it. */
-const largest = 25_000_000
+import { maxUploadBytes } from '#domain/document.ts'
+
 const endings = ['.pdf', '.docx', '.txt']
 
 /** What is plainly wrong with a file before a byte of it is sent; null where nothing is. The server looks inside. */
 export const fileFault = ({ name, size }: Pick<File, 'name' | 'size'>): string | null => {
   if (!endings.some((ending) => name.toLowerCase().endsWith(ending))) return 'unsupported-file-type'
   if (size === 0) return 'empty-file'
-  return size > largest ? 'file-too-large' : null
+  return size > maxUploadBytes ? 'file-too-large' : null
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { inspectUpload, maxUploadBytes } from '#domain/documents/inspect-upload.ts'
+import { maxUploadBytes } from '#domain/document.ts'
+import { inspectUpload } from '#domain/documents/inspect-upload.ts'
 import { sampleContract } from '#local/contracts.ts'
 
 const bytes = (...parts: (string | number[])[]) =>

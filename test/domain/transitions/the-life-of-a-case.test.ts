@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { executionName, transferCase } from '#domain/case.ts'
 import { consequences } from '#domain/change.ts'
 import { contentHash } from '#domain/hash.ts'
-import { assessed, daysToDecide } from '#domain/transitions/assessed.ts'
+import { assessed } from '#domain/transitions/assessed.ts'
 import { correct } from '#domain/transitions/correct.ts'
-import { clear, daysToAuthorise } from '#domain/transitions/decide.ts'
+import { clear } from '#domain/transitions/decide.ts'
 import { submit } from '#domain/transitions/submit.ts'
+import { daysToAuthorise, daysToDecide } from '#domain/waiting.ts'
 import { people } from '../../support/actors.ts'
 import {
   aSeal,

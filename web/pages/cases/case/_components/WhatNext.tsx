@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { CaseIn } from '#domain/case.ts'
-import type { Ruling } from '#domain/transitions/decide.ts'
+import type { Ruling } from '#domain/ruling.ts'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { formatList } from '#web/lib/format.ts'
 

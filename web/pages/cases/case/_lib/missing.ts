@@ -1,6 +1,6 @@
 import type { TransferCase } from '#domain/case.ts'
 import type { Bilingual } from '#domain/language.ts'
-import { outstanding } from '#domain/transitions/authorise.ts'
+import { outstanding } from '#domain/waiting.ts'
 import type { RevisionFile } from '#web/pages/cases/case/_lib/revisions.ts'
 
 /** What a case still lacks, and from whom. */

@@ -1,5 +1,5 @@
 import type { Decision } from '#domain/case.ts'
-import type { Ruling } from '#domain/transitions/decide.ts'
+import type { Ruling } from '#domain/ruling.ts'
 
 /** A decision as it is being written. */
 export type RulingDraft = {
