@@ -939,4 +939,183 @@ export const sentences: readonly (readonly [
       'Les clauses contractuelles types ne s’appliquent pas au présent contrat.',
     ],
   ],
+  [
+    '28.3-documented-instructions',
+    'present',
+    [
+      'Processor acts solely on Controller’s documented instructions unless required by law.',
+      'The Services are processed under the Customer’s instructions, which are documented in the order form and this DPA.',
+      'We only use the data you give us the way you tell us to in writing: our processing follows your written instructions.',
+      'Traiter les données conformément aux instructions documentées du responsable de traitement.',
+      'Le sous-traitant ne peut traiter les données que sur instruction écrite.',
+    ],
+  ],
+  [
+    '28.3-documented-instructions',
+    'partial',
+    [
+      'Provider follows the Customer’s lawful instructions when processing personal data.',
+      'Le Prestataire agit conformément aux instructions du Client.',
+    ],
+  ],
+  [
+    '28.3.a-transfers-on-instruction',
+    'present',
+    [
+      'Transfers outside the EEA: only with prior written consent of the Controller.',
+      'Customer consents to the transfer of personal data to the sub-processors located in the United States.',
+      'We do not transfer personal data outside the European Economic Area.',
+      'Le responsable de traitement autorise le transfert des données vers les pays listés en annexe.',
+      'Les données restent en France et ne sont jamais transférées hors de l’Union européenne.',
+    ],
+  ],
+  [
+    '28.3.a-transfers-on-instruction',
+    'partial',
+    [
+      'International transfers are safeguarded by SCCs.',
+      'Servers: Frankfurt, Germany.',
+      'Tout transfert hors de l’EEE fait l’objet de garanties appropriées (CCT).',
+    ],
+  ],
+  [
+    '28.3.b-confidentiality',
+    'present',
+    [
+      'Confidentiality: all personnel with access sign an NDA.',
+      'Processor shall ensure that persons authorised to process are bound by confidentiality.',
+      'Every employee and contractor who can access customer data is covered by a confidentiality agreement.',
+      'Veiller à ce que les personnes autorisées à traiter les données s’engagent à respecter la confidentialité ou soient soumises à une obligation légale appropriée.',
+      'Les employés ayant accès aux données sont liés par une clause de confidentialité.',
+    ],
+  ],
+  [
+    '28.2-subprocessor-authorisation',
+    'present',
+    [
+      'Sub-processing: general authorisation; 30 days’ notice of changes; right to object within 15 days.',
+      'New sub-processors are announced 30 days in advance and customers may raise objections.',
+      'Not engage another processor without the controller’s written authorisation.',
+      'Sous-traitants ultérieurs : autorisation générale, information préalable et droit d’opposition.',
+      'Ne pas faire appel à un autre sous-traitant sans l’autorisation écrite préalable du client.',
+      'Le client peut s’opposer à tout nouveau sous-traitant dans un délai de 15 jours.',
+    ],
+  ],
+  [
+    '28.4-flow-down',
+    'present',
+    [
+      'Same data protection obligations are imposed on any sub-processor by contract.',
+      'Sub-processors must provide the same level of data protection as set out here.',
+      'Each sub-processor has signed a DPA with terms equivalent to this one.',
+      'Imposer au sous-traitant ultérieur les mêmes obligations en matière de protection des données.',
+      'Chaque sous-traitant ultérieur a signé un contrat comportant des obligations équivalentes.',
+    ],
+  ],
+  [
+    '28.4-liability-for-sub',
+    'present',
+    [
+      'Provider will be liable for sub-processors’ acts and omissions to the same extent as if it performed the services itself.',
+      'The processor shall remain fully liable to the controller where the sub-processor fails to meet its obligations.',
+      'En cas de manquement d’un sous-traitant ultérieur, le prestataire en demeure pleinement responsable.',
+      'Le sous-traitant initial demeure pleinement responsable devant le responsable de l’exécution par l’autre sous-traitant de ses obligations.',
+    ],
+  ],
+  [
+    '28.3.e-data-subject-assistance',
+    'present',
+    [
+      'Help the controller meet its obligations towards data subjects who exercise their rights.',
+      'Data subject rights: we assist you with access, rectification, erasure and portability.',
+      'Assister le responsable pour répondre aux demandes d’exercice de droits (accès, rectification, effacement, portabilité).',
+      'Le Prestataire facilite l’exercice des droits des personnes concernées.',
+    ],
+  ],
+  [
+    '28.3.f-breach-notice',
+    'present',
+    [
+      'Notify controller without undue delay after becoming aware of a personal data breach.',
+      'Breaches: we notify you within 48 hours of discovery.',
+      'Our incident response team will report confirmed breaches to you within 72 hours.',
+      'Notifier au responsable de traitement toute violation de données dans les 48 heures.',
+      'En cas de fuite de données, le client est prévenu dans les 24 heures.',
+    ],
+  ],
+  [
+    '28.3.f-dpia-assistance',
+    'present',
+    [
+      'Assist the controller with DPIAs and prior consultation.',
+      'Impact assessments: we provide reasonable support.',
+      'Aider le responsable à réaliser des analyses d’impact relatives à la protection des données.',
+    ],
+  ],
+  [
+    '28.3.g-deletion-or-return',
+    'present',
+    [
+      'Delete or return all personal data at the controller’s choice after the end of services.',
+      'Upon termination you can export your data for 30 days, after that we delete it permanently.',
+      'Au choix du responsable, supprimer ou renvoyer toutes les données au terme de la prestation.',
+      'À la fin du contrat, les données sont exportées vers le client, puis effacées.',
+    ],
+  ],
+  [
+    '28.3.g-deletion-or-return',
+    'partial',
+    ['We delete your data 30 days after account closure.', 'Suppression des données à la fin du contrat.'],
+  ],
+  [
+    '28.3.h-audit',
+    'present',
+    [
+      'Make available all information needed to demonstrate compliance and allow audits.',
+      'Audits: once a year, at customer’s cost, with 30 days’ notice.',
+      'Mettre à disposition les informations nécessaires et permettre la réalisation d’audits.',
+      'Le client peut réaliser un audit annuel avec un préavis de 30 jours.',
+    ],
+  ],
+  [
+    '28.3.h-infringing-instruction-notice',
+    'present',
+    [
+      'Immediately inform the controller if an instruction infringes the GDPR.',
+      'Informer immédiatement le responsable si une instruction constitue une violation du RGPD.',
+    ],
+  ],
+  [
+    '28.3.c-security',
+    'present',
+    [
+      'Implement appropriate technical and organisational security measures.',
+      'We encrypt data in transit (TLS) and at rest (AES-256) and restrict access, to keep it secure.',
+      'Mettre en œuvre des mesures techniques et organisationnelles appropriées.',
+    ],
+  ],
+  [
+    '28.3-data-types-and-subjects',
+    'present',
+    [
+      'Data types: name, email, IP address. Data subjects: the customer’s users and employees.',
+      'Types de données traitées : nom, email, adresse IP. Catégories de personnes : utilisateurs du client.',
+    ],
+  ],
+  [
+    '28.4-liability-for-sub',
+    'absent',
+    [
+      'Provider’s liability is limited as set out in the main agreement.',
+      'Each party remains responsible for its own compliance.',
+    ],
+  ],
+  ['28.4-flow-down', 'absent', ['We list our sub-processors with their location and purpose.']],
+  ['28.3.f-dpia-assistance', 'absent', ['The Controller shall carry out impact assessments where required.']],
+  ['28.3.h-audit', 'absent', ['Our systems are audited by the finance department each year for tax reasons.']],
+  [
+    '28.3.h-infringing-instruction-notice',
+    'absent',
+    ['Processor will notify Controller of any breach of personal data.'],
+  ],
 ]
