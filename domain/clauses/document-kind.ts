@@ -11,7 +11,7 @@ const titleWeight = 5
 const leastForAgreement = 3
 
 /** With this many it is one, or holds one, whatever else it is. */
-const enoughForAgreement = 9
+const enoughForAgreement = 7
 
 export type KindScore = { kind: string; score: number; inTitle: boolean; phrases: number }
 
