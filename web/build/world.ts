@@ -10,7 +10,7 @@ import type { Place } from '#web/lib/world.ts'
 const id = 'virtual:world'
 export const width = 960
 /** without Antarctica, which holds no data */
-export const height = 410
+export const height = 416
 
 const atlas = async (resolution: '110m' | '50m') => {
   const file = fileURLToPath(import.meta.resolve(`world-atlas/countries-${resolution}.json`))

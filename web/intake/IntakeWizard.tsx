@@ -13,6 +13,7 @@ import { WhereStep } from '#web/intake/_components/WhereStep.tsx'
 import { WhoStep } from '#web/intake/_components/WhoStep.tsx'
 import { check } from '#web/intake/_lib/check.ts'
 import { fieldsOf, type StepName, stepNames } from '#web/intake/_lib/steps.ts'
+import { useQuestionFocus } from '#web/intake/_lib/use-question-focus.ts'
 import { IntakeContext } from '#web/intake/intake-context.ts'
 import type { DraftInHand } from '#web/intake/use-draft.ts'
 import { type Faults, faultAt, refusedFaults } from '#web/lib/faults.ts'
@@ -72,10 +73,13 @@ export function IntakeWizard({ inHand, first, sendLabel, sending, error, onSend,
     setSeen(new Set(names))
     if (checked.ok && !uploading && !sending) onSend(checked.facts)
   }
-  const beside = (inside: ReactNode) => <Split main={inside} side={<LivePanel missing={missing} />} />
+  // a draft that was begun before begins at its step: those before it were left
+  const left = new Set(stepNames.filter((name) => seen.has(name) || names.indexOf(name) < inHand.step))
+  const goToQuestion = useQuestionFocus((step) => inHand.goTo(names.indexOf(step)))
+  const beside = (inside: ReactNode) => <Split main={inside} side={<LivePanel missing={missing} left={left} />} />
 
   return (
-    <IntakeContext value={{ draft, change, shown, onUploading: setUploading }}>
+    <IntakeContext value={{ draft, change, shown, onUploading: setUploading, goToQuestion }}>
       <SpaceBetween size="m">
         <Saved at={inHand.savedAt} />
         <Wizard

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { Draft } from '#web/intake/_lib/draft.ts'
+import type { FieldPointer } from '#web/intake/_lib/steps.ts'
 import type { Faults } from '#web/lib/faults.ts'
 
 /** What every question of the form works on. `shown` are the faults that the person may see by now. */
@@ -9,6 +10,8 @@ export type Intake = {
   shown: Faults
   /** told when the contract is on its way, and when it has arrived or failed */
   onUploading: (running: boolean) => void
+  /** opens the step that asks for a field, with the focus there */
+  goToQuestion: (pointer: FieldPointer) => void
 }
 
 export const IntakeContext = createContext<Intake | null>(null)

@@ -6,6 +6,7 @@ import { CodesSelect } from '#web/intake/_components/CodesSelect.tsx'
 import { Question } from '#web/intake/_components/Question.tsx'
 import { ToolQuestions } from '#web/intake/_components/ToolQuestions.tsx'
 import { goesAbroad } from '#web/intake/_lib/answers.ts'
+import { questionId } from '#web/intake/_lib/use-question-focus.ts'
 import { useIntake } from '#web/intake/intake-context.ts'
 import { faultAt } from '#web/lib/faults.ts'
 
@@ -17,15 +18,17 @@ export function ProtectionStep() {
     <Container>
       <SpaceBetween size="l">
         {goesAbroad(draft) === true && <ToolQuestions />}
-        <DocumentUpload
-          label={t('intake.fields.contract')}
-          description={t('intake.fields.contractHelp')}
-          term="contract"
-          value={draft.contract}
-          fault={faultAt(shown, '/contract')}
-          onRunning={onUploading}
-          onChange={(contract) => change((d) => ({ ...d, contract }))}
-        />
+        <div id={questionId('/contract')}>
+          <DocumentUpload
+            label={t('intake.fields.contract')}
+            description={t('intake.fields.contractHelp')}
+            term="contract"
+            value={draft.contract}
+            fault={faultAt(shown, '/contract')}
+            onRunning={onUploading}
+            onChange={(contract) => change((d) => ({ ...d, contract }))}
+          />
+        </div>
         <Question
           pointer="/securityMeasures"
           label={t('intake.fields.securityMeasures')}

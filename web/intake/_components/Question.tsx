@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Info } from '#web/help/Info.tsx'
 import type { Term } from '#web/help/terms.ts'
 import type { FieldPointer } from '#web/intake/_lib/steps.ts'
+import { questionId } from '#web/intake/_lib/use-question-focus.ts'
 import { useIntake } from '#web/intake/intake-context.ts'
 import { faultAt } from '#web/lib/faults.ts'
 
@@ -23,23 +24,25 @@ export function Question({ pointer, label, help, constraint, term, optional = fa
   const { t } = useTranslation()
   const { shown } = useIntake()
   return (
-    <FormField
-      label={
-        optional ? (
-          <span>
-            {label} <i>– {t('intake.optional')}</i>
-          </span>
-        ) : (
-          label
-        )
-      }
-      description={help}
-      constraintText={constraint}
-      info={term && <Info term={term} />}
-      errorText={faultAt(shown, pointer)}
-      stretch
-    >
-      {children}
-    </FormField>
+    <div id={questionId(pointer)}>
+      <FormField
+        label={
+          optional ? (
+            <span>
+              {label} <i>– {t('intake.optional')}</i>
+            </span>
+          ) : (
+            label
+          )
+        }
+        description={help}
+        constraintText={constraint}
+        info={term && <Info term={term} />}
+        errorText={faultAt(shown, pointer)}
+        stretch
+      >
+        {children}
+      </FormField>
+    </div>
   )
 }

@@ -1,19 +1,54 @@
+import { Box, Button } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
-import { Lines } from '#web/components/Lines.tsx'
+import type { Advice } from '#api/law.ts'
 import { Sign } from '#web/components/Sign.tsx'
+import { RuleLinks } from '#web/intake/_components/RuleLinks.tsx'
+import { openQuestions } from '#web/intake/_lib/advice.ts'
 import { labelKeyOf } from '#web/intake/_lib/label-keys.ts'
-import { fieldsOf, stepNames } from '#web/intake/_lib/steps.ts'
+import { type FieldPointer, fieldsOf, stepNames } from '#web/intake/_lib/steps.ts'
+import { useIntake } from '#web/intake/intake-context.ts'
 import { type Faults, faultAt } from '#web/lib/faults.ts'
 
-/** The questions that are still without a good answer, in the order of the form. */
-export function StillToKnow({ missing }: { missing: Faults }) {
+/** The law's questions that are shown at a time: the shortest list that leads on. */
+const most = 5
+
+/** What is still to know: what the law waits for, most depending on it first and why; then what sending needs besides. Each leads to its question. */
+export function StillToKnow({ missing, advice }: { missing: Faults; advice: Advice | undefined }) {
   const { t } = useTranslation()
-  const pointers = stepNames.flatMap((step) => fieldsOf[step].filter((pointer) => faultAt(missing, pointer)))
-  if (pointers.length === 0) return <Sign type="good">{t('intake.live.nothingToKnow')}</Sign>
+  const { draft } = useIntake()
+  const open = advice === undefined ? [] : openQuestions(advice, draft).slice(0, most)
+  const lacking = stepNames.flatMap((step) => fieldsOf[step].filter((pointer) => faultAt(missing, pointer)))
+  const others = lacking.filter((pointer) => !open.some((question) => question.pointer === pointer))
   return (
-    <Lines
-      title={t('intake.live.toKnow')}
-      items={pointers.map((pointer) => t(`intake.fields.${labelKeyOf[pointer]}`))}
-    />
+    <div>
+      {lacking.length === 0 && <Sign type="good">{t('intake.live.nothingToKnow')}</Sign>}
+      {(open.length > 0 || others.length > 0) && (
+        <Box variant="h3" fontSize="heading-xs" padding="n">
+          {t(lacking.length === 0 ? 'intake.live.couldChange' : 'intake.live.toKnow')}
+        </Box>
+      )}
+      <ul className="lines">
+        {open.map(({ pointer, rules }) => (
+          <li key={pointer}>
+            <ToQuestion pointer={pointer} /> {advice && <RuleLinks rules={rules} advice={advice} />}
+          </li>
+        ))}
+        {others.map((pointer) => (
+          <li key={pointer}>
+            <ToQuestion pointer={pointer} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function ToQuestion({ pointer }: { pointer: FieldPointer }) {
+  const { t } = useTranslation()
+  const { goToQuestion } = useIntake()
+  return (
+    <Button variant="inline-link" onClick={() => goToQuestion(pointer)}>
+      {t(`intake.fields.${labelKeyOf[pointer]}`)}
+    </Button>
   )
 }

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import { transfer } from '#domain/transfer.ts'
+import { reaching } from '#test/support/lives.ts'
+import { aClause, someFacts } from '#test/support/samples.ts'
+import { clauseSummary } from '#web/pages/cases/case/_lib/clause-summary.ts'
+import { documentsOf } from '#web/pages/cases/case/_lib/documents-of.ts'
+import { differs, factAt, factPaths } from '#web/pages/cases/case/_lib/fact-paths.ts'
+import { groupOf } from '#web/pages/cases/case/_lib/finding-groups.ts'
+
+describe('A finding', () => {
+  test.each([
+    ['stops', 'unmet', 'stops'],
+    ['stops', 'unknown', 'stops'],
+    ['stops', 'met', 'met'],
+    ['asks', 'unmet', 'asks'],
+    ['asks', 'met', 'met'],
+    ['informs', 'met', 'informs'],
+  ] as const)('that %s and is %s stands under “%s”', (severity, outcome, group) => {
+    expect(groupOf({ severity, outcome })).toBe(group)
+  })
+})
+
+test('the clauses are counted by what is left to do about them', () => {
+  const verdicts = ['present', 'present', 'partial', 'absent', 'contradicted', 'read-yourself'] as const
+  expect(clauseSummary(verdicts.map((verdict) => aClause(verdict)))).toEqual({ total: 6, present: 2, ask: 3, read: 1 })
+})
+
+describe('The facts of a case', () => {
+  test('are all shown: no field of a transfer is left out', () => {
+    const nested = ['exporter', 'recipient', 'places']
+    const fields = Object.keys(transfer.shape).filter((field) => !nested.includes(field))
+    const shown = new Set<string>(factPaths.map((path) => path.split('.')[0] ?? ''))
+    expect(fields.filter((field) => !shown.has(field))).toEqual([])
+    for (const part of nested) expect(shown).toContain(part)
+  })
+
+  test('that changed since the last revision are marked, and those alone', () => {
+    const before = someFacts()
+    const after = someFacts({
+      places: { ...before.places, support: [] },
+      purposes: before.purposes.toReversed(),
+      securityMeasures: before.securityMeasures.toReversed(),
+    })
+    expect(factPaths.filter((path) => differs(before, after, path))).toEqual(['places.support'])
+  })
+
+  test('that were not given are not there', () => {
+    expect(factAt(someFacts(), 'recipient.selfCertified')).toBeUndefined()
+    expect(factAt(someFacts(), 'places.hosting')).toEqual(['IE'])
+  })
+})
+
+describe('The documents of a case', () => {
+  const document = (id: string) => ({
+    id,
+    name: 'contract.pdf',
+    size: 10,
+    kind: 'pdf' as const,
+    sha256: 'f'.repeat(64),
+    uploadedBy: { id: 'a', name: 'Awa' },
+    uploadedAt: '2026-11-02T09:00:00.000Z',
+  })
+  const revision = (number: number, id: string | null) => ({
+    revision: number,
+    facts: someFacts(),
+    assessment: null,
+    screening: null,
+    clauses: null,
+    document: id === null ? null : document(id),
+    decision: null,
+  })
+  const file = (...ids: (string | null)[]) => ({
+    case: reaching.submitted().now,
+    revisions: ids.map((id, index) => revision(index + 1, id)),
+    history: [],
+    chain: { holds: true, fault: null },
+    actions: [],
+  })
+
+  test('are each contract once, also where a correction kept it', () => {
+    expect(documentsOf(file('a', 'a', 'b')).map(({ id }) => id)).toEqual(['a', 'b'])
+  })
+
+  test('are none where none was handed in', () => {
+    expect(documentsOf(file(null, null))).toEqual([])
+  })
+})

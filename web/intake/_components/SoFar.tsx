@@ -1,0 +1,70 @@
+import { Box } from '@cloudscape-design/components'
+import { useTranslation } from 'react-i18next'
+import type { Advice } from '#api/law.ts'
+import { countriesReached } from '#domain/transfer.ts'
+import { useRecommendationWord } from '#web/components/recommendation-word.ts'
+import { Sign } from '#web/components/Sign.tsx'
+import { Info } from '#web/help/Info.tsx'
+import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
+import { regimesIn } from '#web/intake/_lib/advice.ts'
+import { goesAbroad } from '#web/intake/_lib/answers.ts'
+import { useIntake } from '#web/intake/intake-context.ts'
+import { countryName } from '#web/lib/country-name.ts'
+import { formatList } from '#web/lib/format.ts'
+
+/** Whether the data goes abroad, which regimes apply, and what the examination would say once nothing can change it. */
+export function SoFar({ advice }: { advice: Advice | undefined }) {
+  const { t } = useTranslation()
+  const { language } = useLanguage()
+  const { draft } = useIntake()
+  const word = useRecommendationWord()
+  const abroad = goesAbroad(draft)
+  const regimes = advice && regimesIn(advice)
+  const named = (list: Advice['assessment']['regimes']) =>
+    formatList(
+      list.map(({ name }) => name[language]),
+      language,
+    )
+  return (
+    <div>
+      <Box variant="h3" fontSize="heading-xs" padding="n">
+        {t('intake.live.soFar')}
+      </Box>
+      <Abroad />
+      {advice && abroad !== null && (
+        <Box>
+          {t(advice.assessment.restricted ? 'intake.live.restricted' : 'intake.live.notRestricted')}{' '}
+          <Info term="restricted" />
+        </Box>
+      )}
+      {regimes && regimes.sure.length > 0 && <Box>{t('intake.live.regimes', { regimes: named(regimes.sure) })}</Box>}
+      {regimes && regimes.maybe.length > 0 && (
+        <Box color="text-body-secondary">{t('intake.live.regimesMaybe', { regimes: named(regimes.maybe) })}</Box>
+      )}
+      {advice?.outlook.settled && (
+        <Box>{t('intake.live.expected', { outcome: word(advice.assessment.recommendation.outcome) })}</Box>
+      )}
+      {advice?.conflicts.map(({ says }) => (
+        <Sign key={says.en} type="warning">
+          {says[language]}
+        </Sign>
+      ))}
+    </div>
+  )
+}
+
+/** Plain from the answers, before any law is asked. */
+function Abroad() {
+  const { t } = useTranslation()
+  const { language } = useLanguage()
+  const { draft } = useIntake()
+  const abroad = goesAbroad(draft)
+  if (abroad === null) return <Box>{t('intake.live.unknown')}</Box>
+  if (!abroad) return <Sign type="good">{t('intake.live.home')}</Sign>
+  const reached = countriesReached({
+    recipient: { name: '', country: draft.recipient.country ?? '', role: 'partner', actsFor: 'itself' },
+    places: draft.places,
+  }).filter((code) => code !== '' && code !== draft.exporter.country)
+  const names = reached.map((code) => countryName(code, language))
+  return <Sign type="info">{t('intake.live.abroad', { countries: formatList(names, language) })}</Sign>
+}
