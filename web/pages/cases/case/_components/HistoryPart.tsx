@@ -16,9 +16,9 @@ export function HistoryPart({ file: { history, chain } }: { file: CaseFile }) {
         ) : (
           <Sign type="bad">{t('cases.history.chainBroken', { fault: chain.fault ?? '' })}</Sign>
         )}
-        <ol className="history" reversed>
+        <ol className="history">
           {history.toReversed().map((entry) => (
-            <li key={entry.sequence}>
+            <li key={entry.sequence} value={entry.sequence}>
               <HistoryEntry entry={entry} />
             </li>
           ))}
