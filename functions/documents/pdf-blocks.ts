@@ -13,9 +13,26 @@ const bodySize = (pages: readonly PdfLine[][]): number => {
   return [...weight.entries()].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10
 }
 
+/**
+ * The lines of a page without the footnotes below them: smaller print at its foot that begins with a mark. Left in the flow they would
+ * stand in the middle of a sentence that goes on over the page.
+ */
+const withoutFootnotes = (lines: readonly PdfLine[], body: number): { text: PdfLine[]; notes: PdfLine[] } => {
+  let from = lines.length
+  while (from > 0 && (lines[from - 1]?.size ?? body) < body * 0.93) from--
+  const notes = lines.slice(from)
+  const marked = /^\(?\d{1,2}\)?[.\s]|^[*†]/.test(notes[0]?.text.trim() ?? '')
+  return marked && notes.length <= lines.length / 2
+    ? { text: lines.slice(0, from), notes }
+    : { text: [...lines], notes: [] }
+}
+
 const endsSentence = (text: string) => /[.;:!?][”"’»)]*$/.test(text)
 
-/** Paragraphs, items and headings made of lines, across page breaks; words cut at the end of a line are put together again. */
+/**
+ * Paragraphs, items and headings made of lines, across page breaks; words cut at the end of a line are put together again. Footnotes
+ * come last.
+ */
 export const pdfBlocks = (pages: readonly PdfLine[][]): Block[] => {
   const body = bodySize(pages)
   const blocks: Block[] = []
@@ -29,7 +46,11 @@ export const pdfBlocks = (pages: readonly PdfLine[][]): Block[] => {
     text = ''
     isHeading = false
   }
-  withoutRunningHeads(pages).forEach((lines, index) => {
+  const footnotes: Block[] = []
+  withoutRunningHeads(pages).forEach((all, index) => {
+    const { text: lines, notes } = withoutFootnotes(all, body)
+    const note = block(notes.map((line) => line.text.trim()).join(' '), index + 1)
+    if (note) footnotes.push({ ...note, kind: 'paragraph', level: 0 })
     const steps = lines.slice(1).map((line, i) => (lines[i]?.y ?? line.y) - line.y)
     const usual = steps.filter((step) => step > 0).sort((a, b) => a - b)[Math.floor(steps.length / 4)] ?? body * 1.3
     lines.forEach((line, i) => {
@@ -50,5 +71,5 @@ export const pdfBlocks = (pages: readonly PdfLine[][]): Block[] => {
     })
   })
   flush()
-  return blocks
+  return [...blocks, ...footnotes]
 }

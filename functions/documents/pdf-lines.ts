@@ -10,12 +10,15 @@ export const linesOf = (runs: readonly PdfRun[]): PdfLine[] => {
   let ended = true
   for (const run of runs) {
     const size = run.size || 10
-    const sameLine = line !== undefined && Math.abs(line.y - run.y) < 0.5 * size && !(ended && run.x < line.x)
+    const reach = 0.5 * Math.max(size, line?.size ?? 0)
+    const sameLine = line !== undefined && Math.abs(line.y - run.y) < reach && !(ended && run.x < line.x)
     if (run.text.trim() === '') {
       if (line && sameLine && !line.text.endsWith(' ')) line.text += ' '
       ended = run.endOfLine
       continue
     }
+    // the mark of a footnote, raised and small: no part of the sentence
+    if (line && sameLine && run.size < 0.8 * line.size && /^[[(]?\d{1,2}[\])]?$/.test(run.text.trim())) continue
     if (line && sameLine) {
       const gap = run.x - line.right
       // a wide gap is a column or a table cell, a narrow one a word, a tiny one the kerning inside a word
