@@ -202,7 +202,7 @@ describe('what always holds', () => {
         const without = supposing(packs, { kind: 'status-ends', status, lastDay: '1990-01-01' })
         expect(rank(given, at, without)).toBeGreaterThanOrEqual(rank(given, at))
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   })
 
@@ -212,7 +212,7 @@ describe('what always holds', () => {
         const turned = transfer.parse(Object.fromEntries(turnedBy(Object.entries(given), seed)))
         expect(assess(turned, turnedBy(packs, seed), at)).toEqual(assess(given, packs, at))
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   })
 
@@ -257,7 +257,7 @@ describe('what always holds', () => {
           for (const { path } of outlook.questions) expect([...missing, ...optional]).toContain(path)
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   })
 
