@@ -1,6 +1,6 @@
 import { clauseReportOf } from '#functions/documents/clause-report-of.ts'
-import { blocksOf, sampleText } from '#local/contracts.ts'
 import { writePdf } from '#local/contracts/pdf-writer.ts'
+import { blocksOf, sampleText } from '#local/contracts.ts'
 
 /** The Lambda that reads contracts has this much memory, and by it this share of a processor (1,769 MB are one, AWS Lambda guide). */
 const lambdaMegabytes = 1024
