@@ -17,7 +17,7 @@ import { coverageOf } from '#local/law/coverage.ts'
 import { writeRegimePages } from '#local/law/docs-pages.ts'
 import { explanation, explanationText } from '#local/law/explain.ts'
 import { diffPacks } from '#local/law/pack-diff.ts'
-import { readPacks, readPacksAt, YamlError } from '#local/law/pack-files.ts'
+import { GitError, readPacks, readPacksAt, YamlError } from '#local/law/pack-files.ts'
 import { readScenarios } from '#local/law/scenarios.ts'
 
 const usage = `npm run law -- check                       checks every pack under law/
@@ -157,6 +157,7 @@ try {
     error instanceof LawError ||
     error instanceof YamlError ||
     error instanceof CaseFileError ||
+    error instanceof GitError ||
     error instanceof UsageError ||
     (error instanceof Error && 'code' in error)
   if (!expected) throw error

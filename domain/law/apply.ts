@@ -33,8 +33,7 @@ const underPack = (facts: Draft, pack: LawPack, packs: readonly LawPack[], at: M
   const scene = sceneOf(facts, pack, packs, at)
   const grounds = pack.grounds.flatMap((rule) => conclude(scene, rule) ?? [])
   if (grounds.length === 0) return undefined
-  if (grounds.every(({ finding }) => finding.outcome === 'unknown' && finding.severity === 'informs'))
-    return { pack, grounds, concluded: grounds, restricted: false, open: true }
+  if (grounds.every(({ maybe }) => maybe)) return { pack, grounds, concluded: grounds, restricted: false, open: true }
   const rest = pack.others.flatMap((rule) => conclude(scene, rule) ?? [])
   const restricted = pack.terms.get('restricted')?.truth(scene) ?? false
   return { pack, grounds, concluded: [...grounds, ...rest], restricted: restricted !== false, open: false }

@@ -23,11 +23,20 @@ const severityOf: Readonly<Record<RuleEffect, Finding['severity']>> = {
 const asksNothing: ReadonlySet<RuleEffect> = new Set(['permits', 'raises-risk', 'informs'])
 
 /** What one rule concluded, with what it could not tell yet. */
-export type Concluded = { rule: Rule; finding: Finding; missing: readonly string[] }
+export type Concluded = {
+  rule: Rule
+  finding: Finding
+  missing: readonly string[]
+  /** a fact is missing to tell whether the rule applies at all */
+  maybe: boolean
+}
 
-/** A requirement that is met needs no answer to whether it applies; a statement whose application is open is open itself. */
-const outcomeOf = (effect: RuleEffect, applies: Truth, met: Truth): Finding['outcome'] => {
-  if (applies instanceof Unknown) return met === true && !asksNothing.has(effect) ? 'met' : 'unknown'
+/**
+ * A requirement that is met needs no answer to whether it applies; a statement whose application is open is open itself,
+ * and so is a ground for a whole regime.
+ */
+const outcomeOf = ({ effect, scope }: Rule, applies: Truth, met: Truth): Finding['outcome'] => {
+  if (applies instanceof Unknown) return met === true && !asksNothing.has(effect) && !scope ? 'met' : 'unknown'
   return met instanceof Unknown ? 'unknown' : met ? 'met' : 'unmet'
 }
 
@@ -40,7 +49,7 @@ export const conclude = (scene: Scene, { rule, when, requires, citation }: Compi
     return { applies, met: requires === undefined ? asksNothing.has(rule.effect) : requires.truth(scene) }
   })
   if (value === undefined) return undefined
-  const outcome = outcomeOf(rule.effect, value.applies, value.met)
+  const outcome = outcomeOf(rule, value.applies, value.met)
   const missing = [value.applies, value.met].flatMap((truth) => (truth instanceof Unknown ? truth.missing : []))
   const finding: Finding = {
     rule: rule.id,
@@ -56,5 +65,5 @@ export const conclude = (scene: Scene, { rule, when, requires, citation }: Compi
     ...(rule.attested === undefined ? {} : { attested: rule.attested }),
     facts: Array.from(reads, ([path, value]) => ({ path, value })),
   }
-  return { rule, finding, missing: outcome === 'unknown' ? missing : [] }
+  return { rule, finding, missing: outcome === 'unknown' ? missing : [], maybe: value.applies instanceof Unknown }
 }

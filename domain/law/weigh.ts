@@ -31,12 +31,12 @@ const summaries: Readonly<Record<Recommendation['outcome'], Bilingual>> = {
 }
 
 /** Something that is still open, whoever has to act: a requirement, or the question whether a law applies at all. */
-const isOpen = ({ rule, finding }: Concluded): boolean =>
-  finding.outcome !== 'met' && (finding.severity !== 'informs' || rule.scope === true)
+const isOpen = ({ rule, finding, maybe }: Concluded): boolean =>
+  finding.outcome !== 'met' && (finding.severity !== 'informs' || (maybe && rule.scope === true))
 
 /** Nothing can go on before it is closed. */
-const stops = ({ rule, finding }: Concluded): boolean =>
-  finding.severity === 'stops' || (rule.scope === true && finding.severity === 'informs')
+const stops = ({ rule, finding, maybe }: Concluded): boolean =>
+  finding.severity === 'stops' || (maybe && rule.scope === true)
 
 const rank = ({ outcome, severity, effect, verification }: Finding): number => {
   const weight = { stops: 0, asks: 2, informs: 4 }[severity]

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { LineCounter, parseDocument } from 'yaml'
@@ -87,8 +87,18 @@ export const readPacks = (folder = lawFolder): PackSource[] =>
       return joined(regime, files)
     })
 
-const git = (...args: string[]): string =>
-  execFileSync('git', args, { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })
+/** A commit, branch or tag that the repository does not have. */
+export class GitError extends Error {}
+
+const git = (...args: string[]): string => {
+  const { status, stdout, stderr } = spawnSync('git', args, {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  })
+  if (status !== 0) throw new GitError(stderr.trim())
+  return stdout
+}
 
 /** All packs as they stood at a commit, branch or tag. */
 export const readPacksAt = (ref: string): PackSource[] => {
