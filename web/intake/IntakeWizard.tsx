@@ -19,6 +19,7 @@ import type { DraftInHand } from '#web/intake/use-draft.ts'
 import { type Faults, faultAt, refusedFaults } from '#web/lib/faults.ts'
 import { formatClock } from '#web/lib/format.ts'
 import { today } from '#web/lib/today.ts'
+import '#web/styles/intake.css'
 
 const content: Readonly<Record<StepName, ReactNode>> = {
   who: <WhoStep />,

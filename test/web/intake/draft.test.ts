@@ -4,7 +4,6 @@ import { abroad, atHome } from '#test/support/facts.ts'
 import { asksActsFor, goesAbroad, withCountry, withRole } from '#web/intake/_lib/answers.ts'
 import { check } from '#web/intake/_lib/check.ts'
 import { type Draft, draftOf, emptyDraft, sendable } from '#web/intake/_lib/draft.ts'
-import { previewOf } from '#web/intake/_lib/preview.ts'
 import { faultsIn, firstFaulty } from '#web/intake/_lib/steps.ts'
 
 const today = '2026-11-25'
@@ -79,18 +78,6 @@ describe('A question', () => {
     ['the places are not known yet', filled(atHome(), { places: emptyDraft(null).places }), null],
   ])('whether the data goes abroad: %s', (_, draft, expected) => {
     expect(goesAbroad(draft)).toBe(expected)
-  })
-})
-
-describe('The law is asked about a draft', () => {
-  test('as soon as no answer that it depends on is missing, names and start or not', () => {
-    const unnamed = filled(abroad(), { service: '', startsOn: '', exporter: { name: '', country: 'ML' } })
-    expect(previewOf(unnamed, today)).toMatchObject({ startsOn: today, places: abroad().places })
-  })
-
-  test('not before: half the facts would give a wrong answer', () => {
-    expect(previewOf(filled(abroad(), { dataCategories: [] }), today)).toBeNull()
-    expect(previewOf(emptyDraft(djoliba), today)).toBeNull()
   })
 })
 

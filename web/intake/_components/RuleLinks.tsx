@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import type { Advice } from '#api/law.ts'
-import { To } from '#web/components/To.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 
 type Props = { rules: readonly string[]; advice: Advice; most?: number }
@@ -12,14 +12,14 @@ export function RuleLinks({ rules, advice, most = 2 }: Props) {
   const found = advice.assessment.findings.filter(({ rule }) => rules.includes(rule)).slice(0, most)
   if (found.length === 0) return null
   return (
-    <small className="why">
+    <span className="why">
       {t('intake.live.why')}{' '}
       {found.map(({ regime, rule, title }, index) => (
         <span key={rule}>
           {index > 0 && ' · '}
-          <To href={`/law/${regime}/${rule}`}>{title[language]}</To>
+          <Link to={`/law/${regime}/${rule}`}>{title[language]}</Link>
         </span>
       ))}
-    </small>
+    </span>
   )
 }

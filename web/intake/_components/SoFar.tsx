@@ -6,7 +6,6 @@ import { useRecommendationWord } from '#web/components/recommendation-word.ts'
 import { Sign } from '#web/components/Sign.tsx'
 import { Info } from '#web/help/Info.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
-import { regimesIn } from '#web/intake/_lib/advice.ts'
 import { goesAbroad } from '#web/intake/_lib/answers.ts'
 import { useIntake } from '#web/intake/intake-context.ts'
 import { countryName } from '#web/lib/country-name.ts'
@@ -19,12 +18,7 @@ export function SoFar({ advice }: { advice: Advice | undefined }) {
   const { draft } = useIntake()
   const word = useRecommendationWord()
   const abroad = goesAbroad(draft)
-  const regimes = advice && regimesIn(advice)
-  const named = (list: Advice['assessment']['regimes']) =>
-    formatList(
-      list.map(({ name }) => name[language]),
-      language,
-    )
+  const regimes = advice?.assessment.regimes.map(({ name }) => name[language]) ?? []
   return (
     <div>
       <Box variant="h3" fontSize="heading-xs" padding="n">
@@ -37,10 +31,7 @@ export function SoFar({ advice }: { advice: Advice | undefined }) {
           <Info term="restricted" />
         </Box>
       )}
-      {regimes && regimes.sure.length > 0 && <Box>{t('intake.live.regimes', { regimes: named(regimes.sure) })}</Box>}
-      {regimes && regimes.maybe.length > 0 && (
-        <Box color="text-body-secondary">{t('intake.live.regimesMaybe', { regimes: named(regimes.maybe) })}</Box>
-      )}
+      {regimes.length > 0 && <Box>{t('intake.live.regimes', { regimes: formatList(regimes, language) })}</Box>}
       {advice?.outlook.settled && (
         <Box>{t('intake.live.expected', { outcome: word(advice.assessment.recommendation.outcome) })}</Box>
       )}

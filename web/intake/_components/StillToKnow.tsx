@@ -1,4 +1,4 @@
-import { Box, Button } from '@cloudscape-design/components'
+import { Box, Link, SpaceBetween } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
 import type { Advice } from '#api/law.ts'
 import { Sign } from '#web/components/Sign.tsx'
@@ -6,6 +6,7 @@ import { RuleLinks } from '#web/intake/_components/RuleLinks.tsx'
 import { openQuestions } from '#web/intake/_lib/advice.ts'
 import { labelKeyOf } from '#web/intake/_lib/label-keys.ts'
 import { type FieldPointer, fieldsOf, stepNames } from '#web/intake/_lib/steps.ts'
+import { questionId } from '#web/intake/_lib/use-question-focus.ts'
 import { useIntake } from '#web/intake/intake-context.ts'
 import { type Faults, faultAt } from '#web/lib/faults.ts'
 
@@ -20,7 +21,7 @@ export function StillToKnow({ missing, advice }: { missing: Faults; advice: Advi
   const lacking = stepNames.flatMap((step) => fieldsOf[step].filter((pointer) => faultAt(missing, pointer)))
   const others = lacking.filter((pointer) => !open.some((question) => question.pointer === pointer))
   return (
-    <div>
+    <SpaceBetween size="xs">
       {lacking.length === 0 && <Sign type="good">{t('intake.live.nothingToKnow')}</Sign>}
       {(open.length > 0 || others.length > 0) && (
         <Box variant="h3" fontSize="heading-xs" padding="n">
@@ -28,9 +29,11 @@ export function StillToKnow({ missing, advice }: { missing: Faults; advice: Advi
         </Box>
       )}
       <ul className="lines">
-        {open.map(({ pointer, rules }) => (
+        {open.map(({ pointer, rules }, index) => (
           <li key={pointer}>
-            <ToQuestion pointer={pointer} /> {advice && <RuleLinks rules={rules} advice={advice} />}
+            <ToQuestion pointer={pointer} />
+            {/* questions that the same rules ask share their reason */}
+            {advice && String(rules) !== String(open[index + 1]?.rules) && <RuleLinks rules={rules} advice={advice} />}
           </li>
         ))}
         {others.map((pointer) => (
@@ -39,7 +42,7 @@ export function StillToKnow({ missing, advice }: { missing: Faults; advice: Advi
           </li>
         ))}
       </ul>
-    </div>
+    </SpaceBetween>
   )
 }
 
@@ -47,8 +50,14 @@ function ToQuestion({ pointer }: { pointer: FieldPointer }) {
   const { t } = useTranslation()
   const { goToQuestion } = useIntake()
   return (
-    <Button variant="inline-link" onClick={() => goToQuestion(pointer)}>
+    <Link
+      href={`#${questionId(pointer)}`}
+      onFollow={(event) => {
+        event.preventDefault()
+        goToQuestion(pointer)
+      }}
+    >
       {t(`intake.fields.${labelKeyOf[pointer]}`)}
-    </Button>
+    </Link>
   )
 }

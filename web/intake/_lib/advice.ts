@@ -67,12 +67,3 @@ export const needsIn = ({
     })
   return { sure: open.filter(isSure), maybe: open.filter((need) => !isSure(need)) }
 }
-
-/** Regimes of which something is settled already, and those that only an answer still missing would bring in. */
-export const regimesIn = ({ assessment: { regimes, findings } }: Pick<Advice, 'assessment'>) => {
-  const settled = new Set(findings.filter(({ outcome }) => outcome !== 'unknown').map(({ regime }) => regime))
-  return {
-    sure: regimes.filter(({ regime }) => settled.has(regime)),
-    maybe: regimes.filter(({ regime }) => !settled.has(regime)),
-  }
-}
