@@ -30,7 +30,7 @@ export const openAs = async (
   })
   await page.goto(origin + path)
   await enter(page, name)
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
   return { page, complaints }
 }
 
@@ -38,5 +38,5 @@ export const openAs = async (
 export const go = async (page: Page, path: string): Promise<void> => {
   const { origin } = await testCloud()
   await page.goto(origin + path)
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
 }

@@ -1,0 +1,89 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import type { Language } from '#domain/language.ts'
+import { barriers } from '#test/browser/support/axe.ts'
+import { browserForThisFile } from '#test/browser/support/browser.ts'
+import { press, write } from '#test/browser/support/form.ts'
+import { go, openAs } from '#test/browser/support/person.ts'
+import { picture } from '#test/browser/support/pictures.ts'
+import { textsIn } from '#test/browser/support/texts.ts'
+import { as } from '#test/support/people.ts'
+import { countryName } from '#web/lib/country-name.ts'
+
+const { device } = browserForThisFile()
+
+const wider = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+
+describe.each<Language>(['fr', 'en'])('The law, read in %s', (language) => {
+  const { law } = textsIn[language]
+
+  test('leads from the regimes to a rule that says when it applies, in words, and what it rests on', async () => {
+    const { page, complaints } = await openAs(await device(language), 'ousmane', '/law')
+    await page.getByRole('searchbox', { name: law.filter }).fill('mali')
+    const ousmane = await as('ousmane')
+    const { summary, rules } = await ousmane('readRegime', { params: { regime: 'ml' } })
+    await page.getByRole('link', { name: summary.name[language] }).click()
+    await page.getByRole('heading', { level: 1, name: summary.name[language] }).waitFor()
+    expect(await barriers(page)).toEqual([])
+    await picture(page, `law-regime-${language}`)
+
+    const rule = rules.find(({ id }) => id === 'ML-TRF-01')
+    if (rule === undefined) throw new Error('The pack of Mali has no rule on transfers.')
+    await page.getByRole('link', { name: rule.title[language] }).click()
+    await page.getByRole('heading', { level: 1, name: rule.title[language] }).waitFor()
+    await page.getByText(law.terms.restricted.yes).waitFor()
+    await page.getByText(law.meaning[rule.verification]).waitFor()
+    expect(await page.getByText(law.attest.title).count()).toBe(0)
+    expect(await barriers(page)).toEqual([])
+    await picture(page, `law-rule-${language}`)
+    expect(complaints).toEqual([])
+  })
+
+  test('says what a country was under each regime on the day in the address, and what had ended by then', async () => {
+    const { page, complaints } = await openAs(await device(language), 'mariam', '/law/countries/US?asOf=2021-03-01')
+    await page
+      .getByRole('heading', {
+        level: 1,
+        name: law.countries.titleOf.replace('{{country}}', countryName('US', language)),
+      })
+      .waitFor()
+    const underGdpr = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /RGPD|GDPR \(/ }) })
+    await underGdpr.getByText(law.decisions.silent).waitFor()
+    await underGdpr.getByText('Privacy Shield').waitFor()
+    expect(await barriers(page)).toEqual([])
+    await picture(page, `law-country-${language}`)
+
+    await go(page, '/law/countries/US?asOf=2020-07-15')
+    await underGdpr.getByText(law.decisions.adequate).waitFor()
+    expect(complaints).toEqual([])
+  })
+
+  test('fits a phone', async () => {
+    const { page } = await openAs(await device(language, 'phone'), 'awa', '/law/ml')
+    for (const path of ['/law/ml', '/law/ml/ML-TRF-01', '/law/countries/GB', '/law/countries']) {
+      await go(page, path)
+      await page.waitForLoadState('networkidle')
+      expect(await wider(page), path).toBeLessThanOrEqual(0)
+      expect(await barriers(page), path).toEqual([])
+    }
+  })
+})
+
+test('A DPO who read the text attests a rule: it counts as read in the text from then on', async () => {
+  const { law } = textsIn.fr
+  const fatoumata = await as('fatoumata')
+  const { rules } = await fatoumata('readRegime', { params: { regime: 'cm' } })
+  const rule = rules.find(({ verification }) => verification !== 'text')
+  if (rule === undefined) throw new Error('Every rule of Cameroon was read in the text.')
+  const { page, complaints } = await openAs(await device('fr'), 'fatoumata', `/law/cm/${rule.id}`)
+
+  await press(page, law.attest.submit)
+  await page.getByText(law.attest.textReadMissing).waitFor()
+  await write(page, law.attest.textRead, 'Journal officiel, exemplaire papier, lu pour ce test.')
+  await press(page, law.attest.submit)
+
+  await page.getByText('Journal officiel, exemplaire papier, lu pour ce test.').waitFor()
+  await page.getByText(law.meaning.text).waitFor()
+  expect(await page.getByText(law.attest.title).count()).toBe(0)
+  expect(complaints).toEqual([])
+})
