@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next'
 import type { Advice } from '#api/law.ts'
 import { useRecommendationWord } from '#web/components/recommendation-word.ts'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
-import { formatList } from '#web/lib/format.ts'
 
 /** How many ways out are worth reading while one fills in a form. */
 const most = 4
@@ -21,10 +20,7 @@ export function LiveChanges({ counterfactuals }: Pick<Advice, 'counterfactuals'>
       </Box>
       <ul className="lines">
         {counterfactuals.slice(0, most).map(({ changes, outcome }) => {
-          const says = formatList(
-            changes.map((change) => change.says[language]),
-            language,
-          )
+          const says = changes.map((change) => change.says[language]).join(' + ')
           return <li key={says}>{t('intake.live.change', { says, outcome: word(outcome) })}</li>
         })}
       </ul>

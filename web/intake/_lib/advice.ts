@@ -50,8 +50,8 @@ const proofs: ReadonlySet<string> = new Set(['evidence', 'authorisedBy', 'contra
 export type Need = Advice['obligations'][number]
 
 /**
- * What will be needed, and what may be: an obligation is certain where it is unmet, or where nothing is missing to tell
- * but its proof. A person's approval is no task of the requester's.
+ * What will be needed, and what may be: an obligation is certain where it is unmet, and where nothing is missing to tell
+ * but its proof, as when no answer can change the outcome any more. A person's approval is no task of the requester's.
  */
 export const needsIn = ({
   obligations,
@@ -61,6 +61,7 @@ export const needsIn = ({
   const lacks = (rule: string) => outlook.questions.filter(({ rules }) => rules.includes(rule)).map(({ path }) => path)
   const isSure = ({ outcome, rules }: Need) =>
     outcome === 'unmet' ||
+    outlook.settled ||
     rules.some(({ rule }) => {
       const missing = lacks(rule)
       return missing.length > 0 && missing.every((path) => proofs.has(path))
