@@ -75,7 +75,7 @@ function StatusLine({ status, day, onChoose }: LineProps) {
       <Period interval={valid} day={day} /> – {t(`law.countries.phases.${phase}`)}
       {ended && <div>{t('law.countries.ended', { why: ended[language] })}</div>}
       <div className="note">
-        {t('law.source')} : <Source source={source} />
+        {t('law.countries.from')} <Source source={source} />
       </div>
       <Button variant="inline-link" onClick={() => onChoose(valid.from)}>
         {t('law.countries.seeDay', { day: formatDay(valid.from, language) })}
