@@ -6,7 +6,7 @@ const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ')
 describe('Days and moments', () => {
   test('are written as each language writes them', () => {
     expect(formatDay('2026-12-01', 'fr')).toBe('1 décembre 2026')
-    expect(formatDay('2026-12-01', 'en')).toBe('December 1, 2026')
+    expect(formatDay('2026-12-01', 'en')).toBe('1 December 2026')
     expect(plain(formatShortDay('2026-12-01', 'fr'))).toBe('1 déc. 2026')
   })
 
