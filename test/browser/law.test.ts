@@ -22,7 +22,7 @@ describe.each<Language>(['fr', 'en'])('The law, read in %s', (language) => {
     await page.getByRole('searchbox', { name: law.filter }).fill('mali')
     const ousmane = await as('ousmane')
     const { summary, rules } = await ousmane('readRegime', { params: { regime: 'ml' } })
-    await page.getByRole('link', { name: summary.name[language] }).click()
+    await page.getByRole('link', { name: summary.name[language], exact: true }).click()
     await page.getByRole('heading', { level: 1, name: summary.name[language] }).waitFor()
     expect(await barriers(page)).toEqual([])
     await picture(page, `law-regime-${language}`)

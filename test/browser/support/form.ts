@@ -10,7 +10,8 @@ export const writeDay = (page: Page, label: string, day: string): Promise<void> 
 
 /** Opens a list and chooses from it; the list is searched where it can be. */
 export const choose = async (page: Page, label: string, ...options: string[]): Promise<void> => {
-  const trigger = page.getByRole('button', { name: startingWith(label) })
+  // the panel beside the form names its questions by the same words: the list is the one that opens something
+  const trigger = page.getByRole('button', { name: startingWith(label) }).and(page.locator('[aria-haspopup]'))
   await trigger.click()
   for (const option of options) {
     const search = page.getByRole('combobox')
