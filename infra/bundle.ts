@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { build, type Plugin } from 'esbuild'
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -12,6 +14,26 @@ const withoutLocales: Plugin = {
   name: 'zod-without-locales',
   setup: ({ onLoad }) => {
     onLoad({ filter: /\/zod\/v4\/locales\/index\.js$/ }, () => ({ contents: 'export {}' }))
+  },
+}
+
+/** The generated data files that are worth packing, in bytes. */
+const worthPacking = 100_000
+
+/**
+ * The law packs and the fingerprints of the official clauses as compressed text: 0.6 MB less in each function that
+ * carries the law, and no slower to start with (unpacking takes what compiling a literal of that length took).
+ */
+const packedData: Plugin = {
+  name: 'packed-data',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /\.gen\.json$/ }, async ({ path }) => {
+      const data = await readFile(path)
+      if (data.length < worthPacking) return undefined
+      const packed = gzipSync(data, { level: 9 }).toString('base64')
+      const unpacked = `gunzipSync(Buffer.from('${packed}','base64')).toString()`
+      return { contents: `import{gunzipSync}from'node:zlib';export default JSON.parse(${unpacked})`, loader: 'js' }
+    })
   },
 }
 
@@ -37,7 +59,7 @@ export const bundle = async (names: readonly string[], out: string): Promise<(na
     keepNames: true,
     legalComments: 'none',
     banner: { js: banner },
-    plugins: [withoutLocales],
+    plugins: [withoutLocales, packedData],
     logLevel: 'warning',
   })
   return (name) => join(out, name)
