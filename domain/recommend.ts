@@ -1,11 +1,8 @@
+import { askedClauses } from '#domain/asked-clauses.ts'
 import type { Assessment, Recommendation } from '#domain/assessment.ts'
 import type { ClauseFinding, ClauseReport } from '#domain/clause-report.ts'
 import type { Bilingual } from '#domain/language.ts'
 import type { TransferTool } from '#domain/transfer.ts'
-
-/** The requirements about the EU clauses are asked only of a contract that says to rest on them. */
-const isAsked = (tool: TransferTool) => (finding: ClauseFinding) =>
-  tool === 'scc-2021-914' || !finding.requirement.startsWith('scc-')
 
 const isMissing = ({ verdict }: ClauseFinding) => verdict === 'absent' || verdict === 'contradicted'
 
@@ -43,7 +40,7 @@ const aPersonMustRead: Bilingual = {
 export const recommend = (tool: TransferTool, assessment: Assessment, clauses: ClauseReport | null): Recommendation => {
   const byLaw = assessment.recommendation
   if (clauses === null || byLaw.outcome === 'refuse') return byLaw
-  const asked = clauses.findings.filter(isAsked(tool))
+  const asked = askedClauses(tool, clauses.findings)
   const missing = asked.filter(isMissing)
   if (clauses.readable && missing.length > 0)
     return { ...byLaw, outcome: 'return', route: 'dpo', summary: toReturn(clauses, missing) }

@@ -67,3 +67,15 @@ describe('what to recommend', () => {
     expect(recommend('scc-2021-914', harmless, withoutThem).outcome).toBe('return')
   })
 })
+
+describe('the clauses of the Commission', () => {
+  const withoutThem = aClauseReport([
+    aClause('present'),
+    { ...aClause('absent', 'SCC'), requirement: 'scc-incorporated' },
+  ])
+
+  test('are asked of a contract that the transfer is said to rest on, and of no other', () => {
+    expect(recommend('scc-2021-914', harmless, withoutThem).outcome).toBe('return')
+    expect(recommend('ad-hoc-clauses', harmless, withoutThem)).toBe(harmless.recommendation)
+  })
+})

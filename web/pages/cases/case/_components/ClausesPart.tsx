@@ -1,5 +1,6 @@
 import { Alert, Box, SpaceBetween } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
+import { askedClauses } from '#domain/asked-clauses.ts'
 import { Part } from '#web/components/Part.tsx'
 import { ClauseMatrix } from '#web/pages/cases/case/_components/ClauseMatrix.tsx'
 import { clauseSummary } from '#web/pages/cases/case/_lib/clause-summary.ts'
@@ -27,13 +28,14 @@ function Clauses({ file: { clauses, facts, screening } }: { file: RevisionFile }
         {clauses.unreadableBecause !== null && t(`cases.clauses.unreadableBecause.${clauses.unreadableBecause}`)}
       </Alert>
     )
+  const asked = askedClauses(facts.tool, clauses.findings)
   return (
     <SpaceBetween size="s">
       {clauses.kind !== 'processing-agreement' && (
         <Alert type="warning">{t('cases.clauses.kindOther', { kind: t(`cases.clauses.kind.${clauses.kind}`) })}</Alert>
       )}
-      <Box fontWeight="bold">{t('cases.clauses.summary', clauseSummary(clauses.findings))}</Box>
-      <ClauseMatrix findings={clauses.findings} contractLanguage={clauses.language} />
+      <Box fontWeight="bold">{t('cases.clauses.summary', clauseSummary(asked))}</Box>
+      <ClauseMatrix findings={asked} contractLanguage={clauses.language} />
     </SpaceBetween>
   )
 }

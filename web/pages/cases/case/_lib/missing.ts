@@ -1,3 +1,4 @@
+import { askedClauses } from '#domain/asked-clauses.ts'
 import type { TransferCase } from '#domain/case.ts'
 import type { Bilingual } from '#domain/language.ts'
 import { outstanding } from '#domain/waiting.ts'
@@ -12,7 +13,7 @@ export type Missing =
 const same = (text: string): Bilingual => ({ fr: text, en: text })
 
 const lackingClauses = (file: RevisionFile | null): Missing[] =>
-  (file?.clauses?.findings ?? [])
+  askedClauses(file?.facts.tool ?? 'none', file?.clauses?.findings ?? [])
     .filter(({ verdict }) => verdict === 'absent' || verdict === 'contradicted' || verdict === 'partial')
     .map(({ label }) => ({ from: 'vendor', what: label }))
 
