@@ -12,7 +12,7 @@ export function ActionPart({ file: { case: subject, actions }, current, onOverta
   if (subject.status === 'awaiting-decision' && actions.includes('case:decide'))
     return <DecidePart key={subject.revision} waiting={subject} onOvertaken={onOvertaken} />
   if (subject.status === 'awaiting-authorisation' && actions.includes('authorisation:record'))
-    return <AuthorisationPart key={subject.version} waiting={subject} file={current} onOvertaken={onOvertaken} />
+    return <AuthorisationPart key={subject.grants.length} waiting={subject} file={current} onOvertaken={onOvertaken} />
   if (subject.status === 'returned' && actions.includes('case:correct')) return <CorrectPart id={subject.id} />
   if (subject.status === 'stopped')
     return <ResumePart stopped={subject} mayResume={actions.includes('case:resume')} onOvertaken={onOvertaken} />
