@@ -11,6 +11,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          setupFiles: ['test/support/one-seed.ts'],
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: onTheCloud.map((folder) => `test/${folder}/**`),
           testTimeout: 20_000,

@@ -17,7 +17,7 @@ export const outcomeOrder: readonly Outcome[] = [
 /** A fact worth asking: what could still follow from it, and which rules want to know. */
 export type Question = { path: string; weight: number; rules: string[] }
 
-/** What can still become of a transfer of which not every fact is known. */
+/** What can still become of a transfer of which not every fact is known. A risk that cannot be told yet counts as raised, at best too. */
 export type Outlook = { atBest: Outcome; atWorst: Outcome; settled: boolean; questions: Question[] }
 
 const supposed = (one: Concluded, outcome: Finding['outcome']): Concluded => ({

@@ -230,6 +230,8 @@ describe('what always holds', () => {
           const outlook = outlookOf(concluded, home)
           const real = rank(whole, at)
           if (recommend(concluded, home).outcome === 'clear') expect(outcomeOrder[real]).toBe('clear')
+          // a risk that nobody can tell yet counts as raised, also at best: cautious, and said so
+          if (concluded.some(({ finding }) => finding.effect === 'raises-risk' && finding.outcome === 'unknown')) return
           // which of the ways to stop it is, a missing fact may still turn: a gap that can be mended hides a doubt
           expect(Math.min(outcomeOrder.indexOf(outlook.atBest), stopped)).toBeLessThanOrEqual(real)
         },
