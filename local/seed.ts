@@ -88,7 +88,7 @@ const rulings: Record<'approve' | 'refuse' | 'return', Ruling> = {
   return: {
     outcome: 'returned',
     reason: 'Le dossier ne permet pas encore de décider.',
-    questions: ['Quelles clauses manquantes le prestataire accepte-t-il d’ajouter au contrat ?'],
+    questions: ['Quelles clauses manquantes le prestataire accepte-t-il d’ajouter au contrat ?'],
   },
 }
 

@@ -7,6 +7,7 @@ import type { Phase, TransferCase } from '#domain/case.ts'
 import type { Transfer } from '#domain/transfer.ts'
 import { sampleContract } from '#local/contracts.ts'
 import { upload } from '#local/seed.ts'
+import { atHome } from '#test/support/facts.ts'
 
 /** What one case used of everything that AWS charges for. */
 export type CaseUse = { transitions: number; invoked: string[]; count: Count }
@@ -14,26 +15,7 @@ export type CaseUse = { transitions: number; invoked: string[]; count: Count }
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 
 /** Billing contacts with a processor at home: nothing that asks for a person. */
-export const harmless = (): Transfer => ({
-  exporter: { name: 'Djoliba Télécom', country: 'ML' },
-  recipient: { name: 'Ségou Paiement', country: 'ML', role: 'processor', actsFor: 'exporter' },
-  service: 'Paiement en ligne des factures',
-  purposes: ['billing'],
-  dataCategories: ['contact', 'products-used'],
-  dataSubjects: ['subscribers'],
-  places: { hosting: ['ML'], backup: ['ML'], remoteAccess: [], support: [] },
-  tool: 'none',
-  securityMeasures: [
-    'encryption-in-transit',
-    'encryption-at-rest',
-    'access-control',
-    'multi-factor',
-    'incident-response',
-    'staff-confidentiality',
-  ],
-  startsOn: inDays(30),
-  contract: null,
-})
+export const harmless = (): Transfer => atHome()
 
 /** A customer-care tool in four countries under clauses: the law has much to say, and a regulator has to be asked. */
 export const foreign = (contract: string | null): Transfer => ({

@@ -3,6 +3,7 @@ import type { PackFault } from '#domain/law/parse-pack.ts'
 
 type Dated = {
   id: string
+  source: string
   verification: string
   confidence: string
   valid: Interval
@@ -50,6 +51,8 @@ export const lint = (packs: readonly PackData[]): PackFault[] => {
             [kind, i, 'verification'],
             `the sources call ${entry.id} ${entry.confidence}: it can only be unverified`,
           )
+        if (entry.source === 'no source read' && entry.verification !== 'unverified')
+          fault([kind, i, 'source'], `${entry.id} claims to be verified and names no source: say what was read`)
         for (const [j, other] of entries.entries())
           if (
             j < i &&

@@ -76,6 +76,12 @@ describe('checking the packs', () => {
       /can only be unverified/,
     ],
     [
+      'a claim of verification without a source',
+      "source: 'https://journaldumali.com/donnees-personnelles-un-enjeu-de-securite-nationale'",
+      'source: no source read',
+      /claims to be verified and names no source/,
+    ],
+    [
       'a French text with a straight apostrophe',
       'fr: Accord de l’APDP',
       "fr: Accord de l'APDP",

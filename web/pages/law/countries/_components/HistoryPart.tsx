@@ -6,6 +6,7 @@ import { formatDay } from '#web/lib/format.ts'
 import { Period } from '#web/pages/law/_components/Period.tsx'
 import { Source } from '#web/pages/law/_components/Source.tsx'
 import { StandingWord } from '#web/pages/law/_components/StandingWord.tsx'
+import { VerificationWord } from '#web/pages/law/_components/VerificationWord.tsx'
 import { type CountryStatus, phaseOn, type Standing } from '#web/pages/law/_lib/standing-word.ts'
 import { type TimeAxis, timeAxis } from '#web/pages/law/_lib/time-axis.ts'
 import { YearMarks } from '#web/pages/law/countries/_components/YearMarks.tsx'
@@ -67,7 +68,7 @@ type LineProps = { status: CountryStatus; day: string; onChoose: (day: string) =
 function StatusLine({ status, day, onChoose }: LineProps) {
   const { t } = useTranslation()
   const { language } = useLanguage()
-  const { name, decision, valid, ended, source } = status
+  const { name, decision, valid, ended, source, verification } = status
   const phase = phaseOn(status, day)
   return (
     <li className={`phase-${phase}`}>
@@ -75,7 +76,7 @@ function StatusLine({ status, day, onChoose }: LineProps) {
       <Period interval={valid} day={day} /> – {t(`law.countries.phases.${phase}`)}
       {ended && <div>{t('law.countries.ended', { why: ended[language] })}</div>}
       <div className="note">
-        {t('law.countries.from')} <Source source={source} />
+        {t('law.countries.from')} <Source source={source} /> <VerificationWord verification={verification} />
       </div>
       <Button variant="inline-link" onClick={() => onChoose(valid.from)}>
         {t('law.countries.seeDay', { day: formatDay(valid.from, language) })}
