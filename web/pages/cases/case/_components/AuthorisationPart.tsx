@@ -1,22 +1,22 @@
-import { Box, Button, Form, FormField, Input, Select, SpaceBetween } from '@cloudscape-design/components'
+import { Box, FormField, Input, Select } from '@cloudscape-design/components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CaseIn } from '#domain/case.ts'
 import { grant as grantSchema } from '#domain/case.ts'
 import { outstanding } from '#domain/waiting.ts'
-import { isConflict } from '#web/api/errors.ts'
-import { useIntention, useWrite } from '#web/api/use-write.ts'
+import { useWrite } from '#web/api/use-write.ts'
 import { DayInput } from '#web/components/DayInput.tsx'
 import { DocumentUpload } from '#web/components/DocumentUpload.tsx'
-import { Failure } from '#web/components/Failure.tsx'
 import { Part } from '#web/components/Part.tsx'
 import type { Uploaded } from '#web/components/use-upload.ts'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
-import { type Faults, faultsOf, refusedFaults } from '#web/lib/faults.ts'
+import { faultsOf } from '#web/lib/faults.ts'
 import { formatList } from '#web/lib/format.ts'
 import { today } from '#web/lib/today.ts'
+import { ActForm } from '#web/pages/cases/case/_components/ActForm.tsx'
 import { actionBoxId } from '#web/pages/cases/case/_lib/focus-action.ts'
 import type { RevisionFile } from '#web/pages/cases/case/_lib/revisions.ts'
+import { ifConflict, useAct } from '#web/pages/cases/case/_lib/use-act.ts'
 import { useRegimeName } from '#web/pages/cases/case/_lib/use-regime-name.ts'
 
 const sent = grantSchema.omit({ recordedBy: true, recordedAt: true })
@@ -41,9 +41,7 @@ export function AuthorisationPart({ waiting, file, onOvertaken }: Props) {
   const [expiresOn, setExpiresOn] = useState('')
   const [document, setDocument] = useState<Uploaded | null>(null)
   const [uploading, setUploading] = useState(false)
-  const [tried, setTried] = useState(false)
-  const record = useWrite('recordAuthorisation', (error) => isConflict(error) && onOvertaken(error))
-  const keyFor = useIntention()
+  const record = useWrite('recordAuthorisation', ifConflict(onOvertaken))
 
   const grant = {
     regime,
@@ -53,73 +51,54 @@ export function AuthorisationPart({ waiting, file, onOvertaken }: Props) {
     expiresOn: expiresOn === '' ? null : expiresOn,
     document: document?.id ?? null,
   }
-  const own = faultsOf(sent, grant, language)
-  const shown: Faults = { ...refusedFaults(record.error, '/grant'), ...(tried ? own : null) }
+  const act = useAct(record, waiting, {
+    content: uploading ? null : { grant },
+    faults: faultsOf(sent, grant, language),
+    part: '/grant',
+  })
   const others = regimes.filter((other) => other !== regime).map(nameOf)
-  const send = () => {
-    setTried(true)
-    if (own !== null || uploading || record.isPending) return
-    const body = { version: waiting.version, grant }
-    record.mutate({ params: { case: waiting.id }, body, idempotencyKey: keyFor(body) })
-  }
 
   return (
     <Part id={actionBoxId} title={t('cases.authorisation.title')} term="authorisation">
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          send()
-        }}
-      >
-        <Form
-          actions={
-            <Button variant="primary" formAction="submit" loading={record.isPending}>
-              {t('cases.authorisation.submit')}
-            </Button>
-          }
-        >
-          <SpaceBetween size="m">
-            {regimes.length > 1 && (
-              <FormField label={t('cases.authorisation.regime')} errorText={shown['/regime']} stretch>
-                <Select
-                  selectedOption={{ value: regime, label: nameOf(regime) }}
-                  options={regimes.map((value) => ({ value, label: nameOf(value) }))}
-                  onChange={({ detail }) => setRegime(detail.selectedOption.value ?? regime)}
-                />
-              </FormField>
-            )}
-            <FormField label={t('cases.authorisation.authority')} errorText={shown['/authority']} stretch>
-              <Input value={authority} onChange={({ detail }) => setAuthority(detail.value)} />
-            </FormField>
-            <FormField label={t('cases.authorisation.reference')} errorText={shown['/reference']} stretch>
-              <Input value={reference} onChange={({ detail }) => setReference(detail.value)} />
-            </FormField>
-            <FormField label={t('cases.authorisation.grantedOn')} errorText={shown['/grantedOn']}>
-              <DayInput value={grantedOn} max={today()} onChange={setGrantedOn} />
-            </FormField>
-            <FormField
-              label={t('cases.authorisation.expiresOn')}
-              description={t('cases.authorisation.noExpiry')}
-              errorText={shown['/expiresOn']}
-            >
-              <DayInput value={expiresOn} min={today()} onChange={setExpiresOn} />
-            </FormField>
-            <DocumentUpload
-              label={t('cases.authorisation.document')}
-              value={document}
-              fault={shown['/document']}
-              onChange={setDocument}
-              onRunning={setUploading}
+      <ActForm act={act} submit={t('cases.authorisation.submit')}>
+        {regimes.length > 1 && (
+          <FormField label={t('cases.authorisation.regime')} errorText={act.faults['/regime']} stretch>
+            <Select
+              selectedOption={{ value: regime, label: nameOf(regime) }}
+              options={regimes.map((value) => ({ value, label: nameOf(value) }))}
+              onChange={({ detail }) => setRegime(detail.selectedOption.value ?? regime)}
             />
-            <Box>
-              {others.length === 0
-                ? t('cases.authorisation.next')
-                : t('cases.authorisation.nextMore', { regimes: formatList(others, language) })}
-            </Box>
-            {record.isError && !isConflict(record.error) && <Failure error={record.error} />}
-          </SpaceBetween>
-        </Form>
-      </form>
+          </FormField>
+        )}
+        <FormField label={t('cases.authorisation.authority')} errorText={act.faults['/authority']} stretch>
+          <Input value={authority} onChange={({ detail }) => setAuthority(detail.value)} />
+        </FormField>
+        <FormField label={t('cases.authorisation.reference')} errorText={act.faults['/reference']} stretch>
+          <Input value={reference} onChange={({ detail }) => setReference(detail.value)} />
+        </FormField>
+        <FormField label={t('cases.authorisation.grantedOn')} errorText={act.faults['/grantedOn']}>
+          <DayInput value={grantedOn} max={today()} onChange={setGrantedOn} />
+        </FormField>
+        <FormField
+          label={t('cases.authorisation.expiresOn')}
+          description={t('cases.authorisation.noExpiry')}
+          errorText={act.faults['/expiresOn']}
+        >
+          <DayInput value={expiresOn} min={today()} onChange={setExpiresOn} />
+        </FormField>
+        <DocumentUpload
+          label={t('cases.authorisation.document')}
+          value={document}
+          fault={act.faults['/document']}
+          onChange={setDocument}
+          onRunning={setUploading}
+        />
+        <Box>
+          {others.length === 0
+            ? t('cases.authorisation.next')
+            : t('cases.authorisation.nextMore', { regimes: formatList(others, language) })}
+        </Box>
+      </ActForm>
     </Part>
   )
 }

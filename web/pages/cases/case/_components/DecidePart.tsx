@@ -1,21 +1,20 @@
-import { Box, Button, Form, FormField, RadioGroup, SpaceBetween, Textarea } from '@cloudscape-design/components'
-import { useState } from 'react'
+import { Box, FormField, RadioGroup, Textarea } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
 import type { CaseIn } from '#domain/case.ts'
 import { fieldSentence } from '#domain/field-errors.ts'
 import { ruling as rulingSchema } from '#domain/ruling.ts'
-import { isConflict } from '#web/api/errors.ts'
-import { useIntention, useWrite } from '#web/api/use-write.ts'
-import { Failure } from '#web/components/Failure.tsx'
+import { useWrite } from '#web/api/use-write.ts'
 import { Part } from '#web/components/Part.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
-import { type Faults, faultsOf, refusedFaults } from '#web/lib/faults.ts'
+import { type Faults, faultsOf } from '#web/lib/faults.ts'
 import { useKept } from '#web/lib/use-kept.ts'
+import { ActForm } from '#web/pages/cases/case/_components/ActForm.tsx'
 import { Conditions } from '#web/pages/cases/case/_components/Conditions.tsx'
 import { Questions } from '#web/pages/cases/case/_components/Questions.tsx'
 import { WhatNext } from '#web/pages/cases/case/_components/WhatNext.tsx'
 import { actionBoxId } from '#web/pages/cases/case/_lib/focus-action.ts'
 import { emptyRuling, isRulingDraft, rulingOf } from '#web/pages/cases/case/_lib/ruling-draft.ts'
+import { ifConflict, useAct } from '#web/pages/cases/case/_lib/use-act.ts'
 
 const outcomes = ['approved', 'returned', 'refused'] as const
 
@@ -30,84 +29,62 @@ export function DecidePart({ waiting, onOvertaken }: Props) {
   const { t } = useTranslation()
   const { language } = useLanguage()
   const [draft, setDraft, forget] = useKept(`decide:${waiting.id}:${waiting.revision}`, emptyRuling, isRulingDraft)
-  const [tried, setTried] = useState(false)
-  const decide = useWrite('decideCase', (error) => isConflict(error) && onOvertaken(error))
-  const keyFor = useIntention()
-
+  const decide = useWrite('decideCase', ifConflict(onOvertaken))
   const ruling = rulingOf(draft)
-  const own = ruling === null ? null : faultsOf(rulingSchema, ruling, language)
-  const shown: Faults = { ...refusedFaults(decide.error, '/ruling'), ...(tried ? own : null) }
+  const undecided = (): Faults => ({
+    '/outcome': t('cases.decide.choose'),
+    ...(draft.reason.trim() === '' ? { '/reason': fieldSentence({ pointer: '', code: 'required' }, language) } : {}),
+  })
+  const act = useAct(
+    decide,
+    waiting,
+    {
+      content: ruling && { ruling },
+      faults: ruling === null ? undecided() : faultsOf(rulingSchema, ruling, language),
+      part: '/ruling',
+    },
+    forget,
+  )
   const set = (change: Partial<typeof draft>) => {
     decide.reset()
     setDraft({ ...draft, ...change })
   }
-  const send = () => {
-    setTried(true)
-    if (ruling === null || own !== null || decide.isPending) return
-    const body = { version: waiting.version, ruling }
-    decide.mutate({ params: { case: waiting.id }, body, idempotencyKey: keyFor(body) }, { onSuccess: forget })
-  }
 
   return (
     <Part id={actionBoxId} title={t('cases.decide.title')} term="decision">
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          send()
-        }}
-      >
-        <Form
-          actions={
-            <Button variant="primary" formAction="submit" loading={decide.isPending}>
-              {t('cases.decide.submit')}
-            </Button>
-          }
+      <ActForm act={act} submit={t('cases.decide.submit')}>
+        <FormField label={t('cases.decide.outcome')} errorText={act.faults['/outcome']} stretch>
+          <RadioGroup
+            value={draft.outcome}
+            items={outcomes.map((outcome) => ({
+              value: outcome,
+              label: t(`cases.decide.${outcome}`),
+              description: t(`cases.decide.${outcome}Help`),
+            }))}
+            onChange={({ detail }) => set({ outcome: outcomes.find((o) => o === detail.value) ?? null })}
+          />
+        </FormField>
+        <FormField
+          label={t('cases.decide.reason')}
+          description={t('cases.decide.reasonHelp')}
+          errorText={act.faults['/reason']}
+          stretch
         >
-          <SpaceBetween size="m">
-            <FormField
-              label={t('cases.decide.outcome')}
-              errorText={tried && draft.outcome === null ? t('cases.decide.choose') : undefined}
-              stretch
-            >
-              <RadioGroup
-                value={draft.outcome}
-                items={outcomes.map((outcome) => ({
-                  value: outcome,
-                  label: t(`cases.decide.${outcome}`),
-                  description: t(`cases.decide.${outcome}Help`),
-                }))}
-                onChange={({ detail }) => set({ outcome: outcomes.find((o) => o === detail.value) ?? null })}
-              />
-            </FormField>
-            <FormField
-              label={t('cases.decide.reason')}
-              description={t('cases.decide.reasonHelp')}
-              errorText={
-                shown['/reason'] ??
-                (tried && draft.reason.trim() === ''
-                  ? fieldSentence({ pointer: '', code: 'required' }, language)
-                  : undefined)
-              }
-              stretch
-            >
-              <Textarea value={draft.reason} rows={4} onChange={({ detail }) => set({ reason: detail.value })} />
-            </FormField>
-            {draft.outcome === 'approved' && (
-              <Conditions values={draft.conditions} faults={shown} onChange={(conditions) => set({ conditions })} />
-            )}
-            {draft.outcome === 'returned' && (
-              <Questions values={draft.questions} faults={shown} onChange={(questions) => set({ questions })} />
-            )}
-            {draft.outcome !== null && (
-              <div>
-                <Box variant="awsui-key-label">{t('cases.decide.next')}</Box>
-                <WhatNext outcome={draft.outcome} waiting={waiting} />
-              </div>
-            )}
-            {decide.isError && !isConflict(decide.error) && <Failure error={decide.error} />}
-          </SpaceBetween>
-        </Form>
-      </form>
+          <Textarea value={draft.reason} rows={4} onChange={({ detail }) => set({ reason: detail.value })} />
+        </FormField>
+        {draft.outcome === 'approved' && (
+          <Conditions values={draft.conditions} faults={act.faults} onChange={(conditions) => set({ conditions })} />
+        )}
+        {draft.outcome === 'returned' && (
+          <Questions values={draft.questions} faults={act.faults} onChange={(questions) => set({ questions })} />
+        )}
+        {draft.outcome !== null && (
+          <div>
+            <Box variant="awsui-key-label">{t('cases.decide.next')}</Box>
+            <WhatNext outcome={draft.outcome} waiting={waiting} />
+          </div>
+        )}
+      </ActForm>
     </Part>
   )
 }

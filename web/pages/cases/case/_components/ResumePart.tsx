@@ -1,15 +1,18 @@
-import { Box, Button, Form, FormField, KeyValuePairs, SpaceBetween, Textarea } from '@cloudscape-design/components'
+import { Box, FormField, KeyValuePairs, SpaceBetween, Textarea } from '@cloudscape-design/components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
 import type { CaseIn } from '#domain/case.ts'
 import { prose } from '#domain/text.ts'
-import { isConflict } from '#web/api/errors.ts'
-import { useIntention, useWrite } from '#web/api/use-write.ts'
-import { Failure } from '#web/components/Failure.tsx'
+import { useWrite } from '#web/api/use-write.ts'
 import { Part } from '#web/components/Part.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
-import { faultsOf, refusedFaults } from '#web/lib/faults.ts'
+import { faultsOf } from '#web/lib/faults.ts'
+import { ActForm } from '#web/pages/cases/case/_components/ActForm.tsx'
 import { actionBoxId } from '#web/pages/cases/case/_lib/focus-action.ts'
+import { ifConflict, useAct } from '#web/pages/cases/case/_lib/use-act.ts'
+
+const sent = z.strictObject({ reason: prose(1000) })
 
 type Props = { stopped: CaseIn<'stopped'>; mayResume: boolean; onOvertaken: (error: Error) => void }
 
@@ -39,43 +42,20 @@ function ResumeForm({ stopped, onOvertaken }: Omit<Props, 'mayResume'>) {
   const { t } = useTranslation()
   const { language } = useLanguage()
   const [reason, setReason] = useState('')
-  const [tried, setTried] = useState(false)
-  const resume = useWrite('resumeCase', (error) => isConflict(error) && onOvertaken(error))
-  const keyFor = useIntention()
-  const body = { version: stopped.version, reason }
-  const faults = faultsOf(prose(1000), reason, language)
-  const send = () => {
-    setTried(true)
-    if (faults !== null || resume.isPending) return
-    resume.mutate({ params: { case: stopped.id }, body, idempotencyKey: keyFor(body) })
-  }
+  const resume = useWrite('resumeCase', ifConflict(onOvertaken))
+  const content = { reason }
+  const act = useAct(resume, stopped, { content, faults: faultsOf(sent, content, language), part: '' })
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        send()
-      }}
-    >
-      <Form
-        actions={
-          <Button variant="primary" formAction="submit" loading={resume.isPending}>
-            {t('cases.resume.submit')}
-          </Button>
-        }
+    <ActForm act={act} submit={t('cases.resume.submit')}>
+      <FormField
+        label={t('cases.resume.why')}
+        description={t('cases.resume.whyHelp')}
+        errorText={act.faults['/reason']}
+        stretch
       >
-        <SpaceBetween size="m">
-          <FormField
-            label={t('cases.resume.why')}
-            description={t('cases.resume.whyHelp')}
-            errorText={refusedFaults(resume.error, '')['/reason'] ?? (tried ? faults?.[''] : undefined)}
-            stretch
-          >
-            <Textarea value={reason} rows={3} onChange={({ detail }) => setReason(detail.value)} />
-          </FormField>
-          <Box>{t('cases.resume.next')}</Box>
-          {resume.isError && !isConflict(resume.error) && <Failure error={resume.error} />}
-        </SpaceBetween>
-      </Form>
-    </form>
+        <Textarea value={reason} rows={3} onChange={({ detail }) => setReason(detail.value)} />
+      </FormField>
+      <Box>{t('cases.resume.next')}</Box>
+    </ActForm>
   )
 }

@@ -1,0 +1,36 @@
+import { Button, Form, SpaceBetween } from '@cloudscape-design/components'
+import type { ReactNode } from 'react'
+import { Failure } from '#web/components/Failure.tsx'
+import type { Act } from '#web/pages/cases/case/_lib/use-act.ts'
+
+type Props = {
+  act: Act
+  /** the words on the button that sends it */
+  submit: string
+  children: ReactNode
+}
+
+/** The frame of every form on a case: its fields, what will follow, why it was not taken, and the one button. */
+export function ActForm({ act, submit, children }: Props) {
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        act.send()
+      }}
+    >
+      <Form
+        actions={
+          <Button variant="primary" formAction="submit" loading={act.isPending}>
+            {submit}
+          </Button>
+        }
+      >
+        <SpaceBetween size="m">
+          {children}
+          {act.failure !== null && <Failure error={act.failure} />}
+        </SpaceBetween>
+      </Form>
+    </form>
+  )
+}
