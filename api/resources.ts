@@ -3,9 +3,12 @@ import { role } from '#domain/actor.ts'
 import { assessment } from '#domain/assessment.ts'
 import { decision, transferCase } from '#domain/case.ts'
 import { clauseReport } from '#domain/clause-report.ts'
+import { clauseChange } from '#domain/clauses/compare-reports.ts'
 import { maxUploadBytes, storedDocument } from '#domain/document.ts'
+import { textBlock } from '#domain/documents/text-document.ts'
 import { caseSummary, inventoryCounts } from '#domain/inventory.ts'
 import { ledgerEntry } from '#domain/ledger.ts'
+import { overruling } from '#domain/overruling.ts'
 import { screening } from '#domain/screening.ts'
 import { line } from '#domain/text.ts'
 import { transfer } from '#domain/transfer.ts'
@@ -22,11 +25,26 @@ export const revisionFile = z
     facts: transfer,
     assessment: assessment.nullable(),
     screening: screening.nullable(),
+    /** what the machine read; never changed */
     clauses: clauseReport.nullable(),
+    /** what a person put right in it, first to last: the last one on a requirement stands */
+    overrulings: z.array(overruling),
+    /** what this contract changed in its clauses against the one of the last revision that had one; null where there was none */
+    difference: z.array(clauseChange).nullable(),
     document: storedDocument.nullable(),
     decision: decision.nullable(),
   })
   .meta({ id: 'RevisionFile' })
+
+/** The words of a contract, block by block, with the page on which each begins. */
+export const contractText = z
+  .strictObject({
+    document: storedDocument,
+    ...clauseReport.pick({ readable: true, unreadableBecause: true, language: true, pages: true }).shape,
+    blocks: z.array(textBlock),
+  })
+  .meta({ id: 'ContractText' })
+export type ContractText = z.infer<typeof contractText>
 
 /** A case with everything about it: the one page for everybody. */
 export const caseFile = z

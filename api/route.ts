@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { Bilingual } from '#domain/language.ts'
 import type { Action } from '#domain/permission.ts'
 
-/** What a route's Lambda may do: read and never write, write, or answer without sign-in. */
-export type Power = 'read' | 'write' | 'public'
+/** What a route's Lambda may do: read and never write, write, read whole contracts, or answer without sign-in. */
+export type Power = 'read' | 'write' | 'contracts' | 'public'
 
 /** One door of the API as data: the gateway's route, the handler's checks, the OpenAPI page and the web client all come from it. */
 export type Route = {
@@ -21,8 +21,11 @@ export type Route = {
   /** a good answer: its body, its status, its content type */
   answer: z.ZodType
   status: 200 | 201
-  contentType: 'application/json' | 'text/csv' | 'application/openapi+json'
+  contentType: 'application/json' | 'text/csv' | 'application/openapi+json' | typeof docx
 }
+
+/** A text document as Word and LibreOffice write it. An answer of this type is a `File`, offered for saving under its name. */
+export const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** No parameters at all: an unknown one is an error, as everywhere. */
 export const nothing = z.strictObject({})

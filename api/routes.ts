@@ -11,19 +11,30 @@ import {
   ruleAttested,
   ruleFile,
 } from '#api/law.ts'
-import { caseFile, downloadLink, inventoryPage, profile, uploadRequest, uploadTicket } from '#api/resources.ts'
-import { nothing, type Route, routeTable } from '#api/route.ts'
+import {
+  caseFile,
+  contractText,
+  downloadLink,
+  inventoryPage,
+  profile,
+  uploadRequest,
+  uploadTicket,
+} from '#api/resources.ts'
+import { docx, nothing, type Route, routeTable } from '#api/route.ts'
 import { assessment } from '#domain/assessment.ts'
 import { grant, transferCase } from '#domain/case.ts'
+import { clauseReport } from '#domain/clause-report.ts'
 import { countryCode } from '#domain/country-code.ts'
 import { storedDocument } from '#domain/document.ts'
 import { caseSummary, inventoryFilter } from '#domain/inventory.ts'
+import { overruled } from '#domain/overruling.ts'
 import { ruling } from '#domain/ruling.ts'
 import { prose } from '#domain/text.ts'
-import { transfer } from '#domain/transfer.ts'
+import { transfer, transferTool } from '#domain/transfer.ts'
 
 const ofCase = z.strictObject({ case: z.uuid({ error: 'not-an-id' }) })
 const ofDocument = z.strictObject({ document: z.uuid({ error: 'not-an-id' }) })
+const inLanguage = z.strictObject({ language: z.enum(['fr', 'en']).optional() })
 /** the version that the writer had before their eyes: the change is refused where the case has moved on */
 const seen = { version: z.int().positive() }
 const cursor = z.string().max(2000).optional()
@@ -112,6 +123,55 @@ export const routes = routeTable({
     summary: { fr: 'Un lien de quelques minutes vers un document', en: 'A link to a document, good for minutes' },
     params: ofCase.extend(ofDocument.shape),
     answer: downloadLink,
+  },
+  readContract: {
+    ...get,
+    path: '/api/v1/cases/{case}/documents/{document}/text',
+    power: 'contracts',
+    action: 'case:read',
+    summary: { fr: 'Le texte d’un contrat, page par page', en: 'The text of a contract, page by page' },
+    params: ofCase.extend(ofDocument.shape),
+    answer: contractText,
+  },
+  readVendorRequest: {
+    ...get,
+    path: '/api/v1/cases/{case}/documents/{document}/request',
+    power: 'contracts',
+    action: 'case:read',
+    summary: {
+      fr: 'La demande de compléments à adresser au prestataire, en DOCX',
+      en: 'The request for additions to send to the vendor, as DOCX',
+    },
+    params: ofCase.extend(ofDocument.shape),
+    query: inLanguage,
+    answer: z.file(),
+    contentType: docx,
+  },
+  readDocumentClauses: {
+    ...get,
+    path: '/api/v1/documents/{document}/clauses',
+    power: 'contracts',
+    action: 'document:check',
+    summary: {
+      fr: 'Les clauses d’un contrat que l’on vient de téléverser ; rien n’est conservé',
+      en: 'The clauses of a contract that one has just uploaded; nothing is stored',
+    },
+    params: ofDocument,
+    answer: clauseReport,
+  },
+  readDraftRequest: {
+    ...get,
+    path: '/api/v1/documents/{document}/request',
+    power: 'contracts',
+    action: 'document:check',
+    summary: {
+      fr: 'La demande de compléments pour un contrat que l’on vient de téléverser, en DOCX',
+      en: 'The request for additions to a contract that one has just uploaded, as DOCX',
+    },
+    params: ofDocument,
+    query: inLanguage.extend({ tool: transferTool.optional() }),
+    answer: z.file(),
+    contentType: docx,
   },
   assessDraft: {
     ...get,
@@ -231,6 +291,18 @@ export const routes = routeTable({
     summary: { fr: 'Approuver, refuser ou retourner', en: 'Approve, refuse or return' },
     params: ofCase,
     body: z.strictObject({ ...seen, ruling }),
+    answer: transferCase,
+  },
+  overruleVerdict: {
+    ...post,
+    path: '/api/v1/cases/{case}/verdicts',
+    action: 'case:overrule',
+    summary: {
+      fr: 'Corriger ce que la machine dit d’une clause',
+      en: 'Put right what the machine says of a clause',
+    },
+    params: ofCase,
+    body: overruled.extend(seen),
     answer: transferCase,
   },
   recordAuthorisation: {

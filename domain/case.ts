@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { person } from '#domain/actor.ts'
 import { recommendation, requiredAuthorisation } from '#domain/assessment.ts'
+import { overruling } from '#domain/overruling.ts'
 import { line, prose } from '#domain/text.ts'
 import { transfer } from '#domain/transfer.ts'
 
@@ -76,6 +77,8 @@ const assessed = {
   recommendation,
   authorisations: z.array(requiredAuthorisation),
   risk: z.enum(['low', 'medium', 'high']),
+  /** what a person put right in this revision's clause report, first to last */
+  overrulings: z.array(overruling).default([]),
 }
 
 const submitted = z.strictObject({ ...common, status: z.literal('submitted') })

@@ -51,11 +51,12 @@ export const kept = ({ id, organisation, revision, attempt, facts, requestedBy, 
 
 type AssessedCase = Extract<TransferCase, { risk: string }>
 
-/** What the assessment of its revision gave a case. */
-export const assessedAs = ({ recommendation, authorisations, risk }: AssessedCase) => ({
+/** What the assessment of its revision gave a case, and what a person put right in it. */
+export const assessedAs = ({ recommendation, authorisations, risk, overrulings }: AssessedCase) => ({
   recommendation,
   authorisations,
   risk,
+  overrulings,
 })
 
 const startsPhase: ReadonlySet<Happening> = new Set([

@@ -96,6 +96,22 @@ export const fieldSentences: Readonly<Record<string, Bilingual>> = {
     fr: 'Ce document est inconnu : téléversez-le d’abord.',
     en: 'This document is unknown: upload it first.',
   },
+  'unknown-requirement': {
+    fr: 'Le rapport du contrat ne connaît pas cette exigence : choisissez-en une de sa liste.',
+    en: 'The report on the contract does not know this requirement: choose one of its list.',
+  },
+  'already-the-verdict': {
+    fr: 'C’est déjà la réponse retenue : choisissez-en une autre.',
+    en: 'This is the answer that stands already: choose another one.',
+  },
+  'not-in-the-law': {
+    fr: 'Rien de ce nom ne figure dans les corpus de droit : choisissez dans les pages du droit.',
+    en: 'Nothing of this name is in the law packs: choose it from the law pages.',
+  },
+  'nothing-supposed': {
+    fr: 'Dites ce qui serait différent : un changement du droit, d’autres faits, ou les deux.',
+    en: 'Say what would be different: a change of law, other facts, or both.',
+  },
   'not-a-cursor': { fr: 'Reprenez la liste depuis le début.', en: 'Start again at the beginning of the list.' },
 }
 

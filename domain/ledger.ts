@@ -7,6 +7,7 @@ export const happening = z
   .enum([
     'case-submitted',
     'case-assessed',
+    'verdict-overruled',
     'decision-taken',
     'case-corrected',
     'authorisation-recorded',

@@ -2,6 +2,8 @@ import { askedClauses } from '#domain/asked-clauses.ts'
 import type { Assessment, Recommendation } from '#domain/assessment.ts'
 import type { ClauseFinding, ClauseReport } from '#domain/clause-report.ts'
 import type { Bilingual } from '#domain/language.ts'
+import type { Overruling } from '#domain/overruling.ts'
+import { standingReport } from '#domain/standing-report.ts'
 import type { TransferTool } from '#domain/transfer.ts'
 
 const isMissing = ({ verdict }: ClauseFinding) => verdict === 'absent' || verdict === 'contradicted'
@@ -14,9 +16,9 @@ const named = (findings: readonly ClauseFinding[]): Bilingual => {
   return { fr: join('fr', `et ${rest} de plus`), en: join('en', `and ${rest} more`) }
 }
 
-const toReturn = (report: ClauseReport, missing: readonly ClauseFinding[]): Bilingual => {
+const toReturn = (report: ClauseReport, missing: readonly ClauseFinding[], judged: boolean): Bilingual => {
   const list = named(missing)
-  if (report.kind === 'processing-agreement')
+  if (report.kind === 'processing-agreement' || judged)
     return {
       fr: `Le contrat est à compléter avant toute décision : ${list.fr}.`,
       en: `The contract has to be completed before any decision: ${list.en}.`,
@@ -35,17 +37,24 @@ const aPersonMustRead: Bilingual = {
 /**
  * What to recommend once both the law and the contract were looked at. The law's own recommendation stands, but a
  * contract that lacks what it must hold is to be returned before anything else, and one that a machine could not read
- * is never cleared without a person.
+ * is never cleared without a person. Verdicts that a person has overruled count as that person left them; and where one
+ * did, nothing clears by itself any more: the case has been in a person's hands, and a person decides on it.
  */
-export const recommend = (tool: TransferTool, assessment: Assessment, clauses: ClauseReport | null): Recommendation => {
-  const byLaw = assessment.recommendation
+export const recommend = (
+  tool: TransferTool,
+  assessment: Assessment,
+  clauses: ClauseReport | null,
+  overrulings: readonly Overruling[] = [],
+): Recommendation => {
+  const judged = overrulings.length > 0
+  const byLaw: Recommendation = judged ? { ...assessment.recommendation, route: 'dpo' } : assessment.recommendation
   if (clauses === null || byLaw.outcome === 'refuse') return byLaw
-  const asked = askedClauses(tool, clauses.findings)
+  const asked = askedClauses(tool, standingReport(clauses, overrulings).findings)
   const missing = asked.filter(isMissing)
-  if (clauses.readable && missing.length > 0)
-    return { ...byLaw, outcome: 'return', route: 'dpo', summary: toReturn(clauses, missing) }
-  const unread = !clauses.readable || asked.some(({ verdict }) => verdict === 'read-yourself')
-  if (byLaw.route === 'auto' && unread)
+  if (missing.length > 0)
+    return { ...byLaw, outcome: 'return', route: 'dpo', summary: toReturn(clauses, missing, judged) }
+  const unread = (!clauses.readable && !judged) || asked.some(({ verdict }) => verdict === 'read-yourself')
+  if (assessment.recommendation.route === 'auto' && unread)
     return { ...byLaw, outcome: 'ask-a-person', route: 'dpo', summary: aPersonMustRead }
   return byLaw
 }

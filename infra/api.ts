@@ -61,7 +61,12 @@ export class Api extends Construct {
     const integration = (power: Power) =>
       // one permission for the whole API: each of its routes leads to one function only
       new HttpLambdaIntegration(`${power}Door`, doors[power], { scopePermissionToRoute: false })
-    const integrations = { read: integration('read'), write: integration('write'), public: integration('public') }
+    const integrations = {
+      read: integration('read'),
+      write: integration('write'),
+      contracts: integration('contracts'),
+      public: integration('public'),
+    }
     for (const { method, path, power } of Object.values(routes)) {
       const added = this.http.addRoutes({
         path,

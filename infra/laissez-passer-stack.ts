@@ -49,7 +49,12 @@ export class LaissezPasserStack extends Stack {
     const fn = (name: FunctionName) => worker(name).function
 
     this.api = new Api(this, 'Api', {
-      doors: { read: fn('api/read'), write: fn('api/write'), public: fn('api/public') },
+      doors: {
+        read: fn('api/read'),
+        write: fn('api/write'),
+        contracts: fn('api/contracts'),
+        public: fn('api/public'),
+      },
       signIn: this.signIn,
       key: encryption.operations,
     })

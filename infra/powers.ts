@@ -25,6 +25,12 @@ export const powers = duties({
     ...door,
     may: ['read the registry', 'write the registry', 'append to the ledger', 'receive documents'],
   },
+  'api/contracts': {
+    does: 'answers the routes that read whole contracts',
+    timeout: 25,
+    memory: 1769,
+    may: ['read the registry', 'read documents'],
+  },
   'api/public': { does: 'answers the routes that are open to everybody', ...door, may: [] },
 
   'steps/load-the-case': { does: 'says what the record says of a case', ...step, may: ['read the registry'] },

@@ -1,9 +1,10 @@
-import { GetCommand } from '@aws-sdk/lib-dynamodb'
+import { BatchGetCommand, GetCommand } from '@aws-sdk/lib-dynamodb'
 import { z } from 'zod'
 import { assessment } from '#domain/assessment.ts'
 import { decision, type TransferCase, transferCase } from '#domain/case.ts'
 import { clauseReport } from '#domain/clause-report.ts'
 import { type LedgerEntry, ledgerEntry } from '#domain/ledger.ts'
+import { type Overruling, overruling } from '#domain/overruling.ts'
 import { RefusalError, refused } from '#domain/problems.ts'
 import { transfer } from '#domain/transfer.ts'
 import { allItems } from '#store/all-pages.ts'
@@ -20,6 +21,29 @@ export const loadCase = async (organisation: string, id: string): Promise<Transf
   return transferCase.parse(Item.case)
 }
 
+/** DynamoDB gives at most so many items at once. */
+const atOnce = 100
+
+const loadSome = async (organisation: string, ids: readonly string[]): Promise<TransferCase[]> => {
+  const table = registryTable()
+  const found: TransferCase[] = []
+  let asked: Record<string, unknown>[] = ids.map((id) => keys.case(organisation, id))
+  while (asked.length > 0) {
+    const answer = await database.send(new BatchGetCommand({ RequestItems: { [table]: { Keys: asked } } }))
+    for (const item of answer.Responses?.[table] ?? []) found.push(transferCase.parse(item.case))
+    asked = answer.UnprocessedKeys?.[table]?.Keys ?? []
+  }
+  return found
+}
+
+/** Many cases of an organisation, in no order; one that does not exist is left out. */
+export const loadCases = async (organisation: string, ids: readonly string[]): Promise<TransferCase[]> => {
+  const parts = Array.from({ length: Math.ceil(ids.length / atOnce) }, (_, i) =>
+    ids.slice(i * atOnce, (i + 1) * atOnce),
+  )
+  return (await Promise.all(parts.map((part) => loadSome(organisation, part)))).flat()
+}
+
 const revisionParts = z.object({ pk: z.string(), sk: z.string() }).loose()
 
 export type StoredRevision = {
@@ -27,6 +51,7 @@ export type StoredRevision = {
   facts: z.infer<typeof transfer>
   assessment: z.infer<typeof assessment> | null
   clauses: z.infer<typeof clauseReport> | null
+  overrulings: Overruling[]
   decision: z.infer<typeof decision> | null
 }
 
@@ -50,6 +75,7 @@ export const loadRevisions = async (organisation: string, id: string): Promise<S
       facts: transfer.parse(part('FACTS')?.facts),
       assessment: found.assessment ? unpack(assessment, found.assessment.packed) : null,
       clauses: found.clauses ? unpack(clauseReport, found.clauses.packed) : null,
+      overrulings: z.array(overruling).parse(part('OVERRULINGS')?.overrulings ?? []),
       decision: found.decision ? decision.parse(found.decision.decision) : null,
     }
   })

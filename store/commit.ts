@@ -29,6 +29,10 @@ const parts = ({ after, entry }: Change, { contact }: Alongside): Writes => {
   const newRevision = entry.happening === 'case-submitted' || entry.happening === 'case-corrected'
   return [
     ...(newRevision ? [put(table, { ...part('FACTS'), facts: after.facts })] : []),
+    // written anew each time: only one who had the case at its version gets here
+    ...(entry.happening === 'verdict-overruled' && 'overrulings' in after
+      ? [{ Put: { TableName: table, Item: { ...part('OVERRULINGS'), overrulings: after.overrulings } } }]
+      : []),
     ...(entry.happening === 'decision-taken' && 'decision' in after
       ? [put(table, { ...part('DECISION'), decision: after.decision })]
       : []),

@@ -1,14 +1,18 @@
-import type { ClauseReport, ClauseVerdict } from '#domain/clause-report.ts'
-import type { Bilingual } from '#domain/language.ts'
+import { z } from 'zod'
+import { type ClauseReport, type ClauseVerdict, clauseVerdict } from '#domain/clause-report.ts'
+import { bilingual } from '#domain/language.ts'
 
-export type ClauseChange = {
-  requirement: string
-  label: Bilingual
-  from: ClauseVerdict
-  to: ClauseVerdict
-  /** `other`: between two answers of which neither is better, such as absent and contradicted being read again */
-  direction: 'better' | 'worse' | 'other'
-}
+export const clauseChange = z
+  .strictObject({
+    requirement: z.string(),
+    label: bilingual,
+    from: clauseVerdict,
+    to: clauseVerdict,
+    /** `other`: between two answers of which neither is better, such as absent and contradicted being read again */
+    direction: z.enum(['better', 'worse', 'other']),
+  })
+  .meta({ id: 'ClauseChange' })
+export type ClauseChange = z.infer<typeof clauseChange>
 
 const worth: Record<ClauseVerdict, number> = { contradicted: 0, absent: 0, 'read-yourself': 1, partial: 1, present: 2 }
 

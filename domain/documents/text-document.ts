@@ -1,17 +1,21 @@
+import { z } from 'zod'
 import type { Language } from '#domain/language.ts'
 
 /** What a file is by its content, whatever its name says. */
 export type DocumentFormat = 'pdf' | 'docx' | 'odt' | 'html' | 'md' | 'txt'
 
 /** One heading, paragraph, list item or table row, with the place where a person finds it. */
-export type Block = {
-  kind: 'heading' | 'paragraph' | 'item' | 'row'
-  /** depth of a heading or list item, from 1; 0 for others */
-  level: number
-  text: string
-  /** counted from 1; null where the format has no fixed pages */
-  page: number | null
-}
+export const textBlock = z
+  .strictObject({
+    kind: z.enum(['heading', 'paragraph', 'item', 'row']),
+    /** depth of a heading or list item, from 1; 0 for others */
+    level: z.int().nonnegative(),
+    text: z.string(),
+    /** counted from 1; null where the format has no fixed pages */
+    page: z.int().positive().nullable(),
+  })
+  .meta({ id: 'TextBlock' })
+export type Block = z.infer<typeof textBlock>
 
 export type TextDocument = {
   kind: 'text'

@@ -26,6 +26,7 @@ export const assessed = (
         recommendation,
         authorisations: assessment.authorisations,
         risk: assessment.risk.level,
+        overrulings: [],
       },
       moment,
       'case-assessed',

@@ -13,6 +13,20 @@ import { answeredOnce, type Once } from '#functions/api/once.ts'
 export type Event = APIGatewayProxyEventV2WithJWTAuthorizer
 export type Result = APIGatewayProxyStructuredResultV2
 
+/** An answer as the gateway takes it: JSON, a text as it is, or a file in Base64, offered for saving and never shown. */
+const asResult = async (answer: unknown): Promise<Pick<Result, 'body' | 'isBase64Encoded' | 'headers'>> => {
+  if (!(answer instanceof File)) return { body: typeof answer === 'string' ? answer : JSON.stringify(answer) }
+  return {
+    headers: {
+      'content-type': answer.type,
+      // RFC 6266 §4.3; the name is percent-encoded, so that it cannot end the header
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(answer.name)}`,
+    },
+    body: Buffer.from(await answer.arrayBuffer()).toString('base64'),
+    isBase64Encoded: true,
+  }
+}
+
 /** What a handler is given: everything parsed, the caller known and allowed. It never sees HTTP. */
 type Call<Params, Query, Body> = {
   params: Params
@@ -55,11 +69,11 @@ export const door = <P extends z.ZodType, Q extends z.ZodType, B extends z.ZodTy
     const answer = await answeredOnce(route, { event, actor, given }, (once) =>
       handle({ ...given, actor, language, at, once }),
     )
-    const body = route.answer.parse(answer)
+    const { headers, ...body } = await asResult(route.answer.parse(answer))
     return {
       statusCode: route.status,
-      headers: { 'content-type': `${route.contentType}; charset=utf-8`, 'cache-control': 'no-store' },
-      body: typeof body === 'string' ? body : JSON.stringify(body),
+      headers: { 'content-type': `${route.contentType}; charset=utf-8`, 'cache-control': 'no-store', ...headers },
+      ...body,
     }
   },
 })

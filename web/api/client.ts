@@ -50,6 +50,15 @@ const asQuery = (query: Record<string, unknown> = {}) => {
   return search.size > 0 ? `?${search}` : ''
 }
 
+/** What a good answer holds: JSON, a text, or a file under the name that it is offered with. */
+const read = async (response: Response): Promise<unknown> => {
+  const type = response.headers.get('content-type') ?? ''
+  if (type.includes('json')) return response.json()
+  const name = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('content-disposition') ?? '')?.[1]
+  if (name === undefined) return response.text()
+  return new File([await response.blob()], decodeURIComponent(name), { type })
+}
+
 /** How often an unanswered call is repeated, and after how many milliseconds. Safe: a write carries its intention's key. */
 const pauses = [400, 1500]
 
@@ -65,7 +74,7 @@ export const createClient = (options: ClientOptions): Call => {
     return await fetch(filled(path, input.params) + asQuery(input.query), {
       method,
       headers: {
-        accept: 'application/json, text/csv, application/problem+json',
+        accept: 'application/json, text/csv, application/problem+json, */*',
         'accept-language': language(),
         ...(bearer === null ? {} : { authorization: `Bearer ${bearer}` }),
         ...(input.body === undefined ? {} : { 'content-type': 'application/json' }),
@@ -95,7 +104,7 @@ export const createClient = (options: ClientOptions): Call => {
     const response = await persistently(name, input, signal)
     if (response.status === 401) onUnauthenticated()
     if (!response.ok) throw await ProblemError.from(response)
-    return response.headers.get('content-type')?.includes('json') ? response.json() : response.text()
+    return read(response)
   }
   // the answer comes from another machine: its type is the contract of the route table, which the server's tests hold it to
   return call as Call

@@ -1,3 +1,4 @@
+import { compareReports } from '#domain/clauses/compare-reports.ts'
 import { chainFault } from '#domain/ledger.ts'
 import { actionsOn, mayDo } from '#domain/permission.ts'
 import { unwrap } from '#domain/problems.ts'
@@ -12,6 +13,12 @@ const withDocument = async (organisation: string, revision: StoredRevision) => {
   return { ...revision, screening: screen(revision.facts), document: found?.stored ?? null }
 }
 
+/** What a revision's contract changed against that of the last revision before it that had one. */
+const differenceOf = ({ revision, clauses }: StoredRevision, all: readonly StoredRevision[]) => {
+  const earlier = all.findLast((one) => one.revision < revision && one.clauses !== null)?.clauses
+  return clauses && earlier ? compareReports(earlier, clauses) : null
+}
+
 export const readCase: Handler<'readCase'> = async ({ actor, params }) => {
   const { organisation } = actor
   const current = await loadCase(organisation, params.case)
@@ -23,7 +30,12 @@ export const readCase: Handler<'readCase'> = async ({ actor, params }) => {
   const fault = chainFault(history, current)
   return {
     case: current,
-    revisions: await Promise.all(revisions.map((revision) => withDocument(organisation, revision))),
+    revisions: await Promise.all(
+      revisions.map(async (revision) => ({
+        ...(await withDocument(organisation, revision)),
+        difference: differenceOf(revision, revisions),
+      })),
+    ),
     history,
     chain: { holds: fault === null, fault: fault === null ? null : `${fault.fault} at ${fault.sequence}` },
     actions: actionsOn(actor, current),

@@ -66,7 +66,10 @@ test('a second role never takes away what the first one gives', () => {
 test('the page offers what the table allows now, and nothing else', () => {
   const requestedBy = people.aminata
   expect(actionsOn(people.aminata, { status: 'returned', requestedBy })).toEqual(['case:correct'])
-  expect(actionsOn(people.ousmane, { status: 'awaiting-decision', requestedBy })).toEqual(['case:decide'])
+  expect(actionsOn(people.ousmane, { status: 'awaiting-decision', requestedBy })).toEqual([
+    'case:overrule',
+    'case:decide',
+  ])
   expect(actionsOn(people.ousmane, { status: 'awaiting-authorisation', requestedBy })).toEqual(['authorisation:record'])
   expect(actionsOn(people.binta, { status: 'stopped', requestedBy })).toEqual(['case:resume'])
   expect(actionsOn(people.moussa, { status: 'awaiting-decision', requestedBy })).toEqual([])

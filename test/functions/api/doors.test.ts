@@ -4,6 +4,7 @@ import type { Route } from '#api/route.ts'
 import { type RoutesOf, routes } from '#api/routes.ts'
 import { role } from '#domain/actor.ts'
 import { permissions } from '#domain/permission.ts'
+import { handler as contracts } from '#functions/api/contracts.ts'
 import { handler as open } from '#functions/api/public.ts'
 import { handler as read } from '#functions/api/read.ts'
 import { handler as write } from '#functions/api/write.ts'
@@ -11,7 +12,7 @@ import { people, withRole } from '../../support/actors.ts'
 import { call } from '../../support/gateway.ts'
 import { someFacts } from '../../support/samples.ts'
 
-const functions = { read, write, public: open }
+const functions = { read, write, contracts, public: open }
 const all = Object.entries<Route>(routes).map(([name, route]) => ({ name, ...route }))
 const address = ({ method, path }: Route) => `${method} ${path}`
 const signedIn = all.filter(({ action }) => action !== null)
@@ -56,6 +57,7 @@ const bodies: Readonly<Record<RoutesOf<'write'>, unknown>> = {
   submitCase: someFacts(),
   correctCase: { version, facts: someFacts(), answers: 'Here.' },
   decideCase: { version, ruling: { outcome: 'refused', reason: 'No.' } },
+  overruleVerdict: { version, requirement: 'audit', verdict: 'present', reason: 'Annex 3.' },
   recordAuthorisation: {
     version,
     grant: {

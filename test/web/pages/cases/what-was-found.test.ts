@@ -66,6 +66,8 @@ describe('The documents of a case', () => {
     assessment: null,
     screening: null,
     clauses: null,
+    overrulings: [],
+    difference: null,
     document: id === null ? null : document(id),
     decision: null,
   })

@@ -17,6 +17,8 @@ const fileOf = (c: TransferCase, over: Partial<RevisionFile> = {}): RevisionFile
   assessment: null,
   screening: null,
   clauses: null,
+  overrulings: [],
+  difference: null,
   document: null,
   decision: null,
   ...over,

@@ -37,6 +37,7 @@ export const useEntryWords = () => {
       case 'rule-attested':
         return t('cases.history.happenings.rule-attested', { rule: textAt(body.rule) })
       case 'case-submitted':
+      case 'verdict-overruled':
       case 'authorisation-expired':
       case 'reminder-sent':
       case 'phase-restarted':
@@ -45,6 +46,7 @@ export const useEntryWords = () => {
   }
   const why = ({ happening, body }: LedgerEntry): string => {
     if (happening === 'decision-taken') return textAt(body.decision, 'reason')
+    if (happening === 'verdict-overruled') return textAt(body.reason)
     return happening === 'case-corrected' ? textAt(body.answers) : ''
   }
   return { what, why }

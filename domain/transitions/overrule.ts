@@ -1,0 +1,41 @@
+import type { Assessment } from '#domain/assessment.ts'
+import type { TransferCase } from '#domain/case.ts'
+import { type Change, changeTo, type Moment } from '#domain/change.ts'
+import type { ClauseReport } from '#domain/clause-report.ts'
+import type { Overruled } from '#domain/overruling.ts'
+import { accepted, type Outcome, refused } from '#domain/problems.ts'
+import { recommend } from '#domain/recommend.ts'
+import { standingVerdict } from '#domain/standing-report.ts'
+
+/**
+ * A person overrules what the machine says of a clause, before the decision. The machine's report stays as it was; what
+ * stands now is recorded beside it, and the recommendation follows.
+ * @param found what the recommendation of this revision rests on; the report is null where no contract was read
+ */
+export const overrule = (
+  before: TransferCase,
+  { requirement, verdict, reason }: Overruled,
+  found: { assessment: Assessment; clauses: ClauseReport | null },
+  { by, at }: Moment,
+): Outcome<Change> => {
+  if (before.status !== 'awaiting-decision') return refused('wrong-status', { extra: { caseStatus: before.status } })
+  const finding = found.clauses?.findings.find((one) => one.requirement === requirement)
+  if (finding === undefined)
+    return refused('invalid-input', { errors: [{ pointer: '/requirement', code: 'unknown-requirement' }] })
+  const was = standingVerdict(finding, before.overrulings)
+  if (was === verdict)
+    return refused('invalid-input', { errors: [{ pointer: '/verdict', code: 'already-the-verdict' }] })
+
+  const overrulings = [...before.overrulings, { requirement, was, verdict, reason, by, at }]
+  const recommendation = recommend(before.facts.tool, found.assessment, found.clauses, overrulings)
+  const { version, head, ...rest } = before
+  return accepted(
+    changeTo(before, { ...rest, overrulings, recommendation }, { by, at }, 'verdict-overruled', {
+      requirement,
+      was,
+      verdict,
+      reason,
+      recommendation: recommendation.outcome,
+    }),
+  )
+}

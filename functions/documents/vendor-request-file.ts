@@ -1,0 +1,22 @@
+import { docx } from '#api/route.ts'
+import type { ClauseReport } from '#domain/clause-report.ts'
+import type { Language } from '#domain/language.ts'
+import type { TransferTool } from '#domain/transfer.ts'
+import { vendorRequestDocx } from '#functions/documents/vendor-request-docx.ts'
+
+const names: Record<Language, string> = { fr: 'Demande de compléments', en: 'Request for additions' }
+
+/**
+ * The request for additions as a file with a name, to be sent to the vendor of the contract `contract`. In the
+ * contract's own language where none is asked for, in French where that is not known.
+ * @param tool what the transfer rests on: the EU's clauses are asked for only where it is these
+ */
+export const vendorRequestFile = (
+  report: ClauseReport,
+  { contract, tool, language }: { contract: string; tool?: TransferTool | undefined; language?: Language | undefined },
+): File => {
+  const written = language ?? report.language ?? 'fr'
+  const bytes = vendorRequestDocx(report, { contract, withTransfer: tool === 'scc-2021-914', language: written })
+  const title = contract.replace(/\.[a-z0-9]{1,8}$/i, '')
+  return new File([Buffer.from(bytes)], `${names[written]} – ${title}.docx`, { type: docx })
+}
