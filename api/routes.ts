@@ -1,16 +1,5 @@
 import { z } from 'zod'
-import {
-  advice,
-  adviceAsked,
-  asOf,
-  attestationGiven,
-  countryFile,
-  packChange,
-  regimeFile,
-  regimeSummary,
-  ruleAttested,
-  ruleFile,
-} from '#api/law.ts'
+import { lawRoutes } from '#api/law-routes.ts'
 import {
   caseFile,
   contractText,
@@ -20,11 +9,10 @@ import {
   uploadRequest,
   uploadTicket,
 } from '#api/resources.ts'
-import { docx, nothing, type Route, routeTable } from '#api/route.ts'
-import { assessment } from '#domain/assessment.ts'
+import { docx, type Route, routeTable } from '#api/route.ts'
+import { get, post } from '#api/route-defaults.ts'
 import { grant, transferCase } from '#domain/case.ts'
 import { clauseReport } from '#domain/clause-report.ts'
-import { countryCode } from '#domain/country-code.ts'
 import { storedDocument } from '#domain/document.ts'
 import { caseSummary, inventoryFilter } from '#domain/inventory.ts'
 import { overruled } from '#domain/overruling.ts'
@@ -38,25 +26,6 @@ const inLanguage = z.strictObject({ language: z.enum(['fr', 'en']).optional() })
 /** the version that the writer had before their eyes: the change is refused where the case has moved on */
 const seen = { version: z.int().positive() }
 const cursor = z.string().max(2000).optional()
-
-const get = {
-  method: 'GET',
-  power: 'read',
-  params: nothing,
-  query: nothing,
-  body: nothing,
-  status: 200,
-  contentType: 'application/json',
-} as const
-const post = {
-  method: 'POST',
-  power: 'write',
-  params: nothing,
-  query: nothing,
-  body: nothing,
-  status: 201,
-  contentType: 'application/json',
-} as const
 
 /** Every door of the API. A route is added here; its handler in `functions/api/` under the same name. */
 export const routes = routeTable({
@@ -173,81 +142,7 @@ export const routes = routeTable({
     answer: z.file(),
     contentType: docx,
   },
-  assessDraft: {
-    ...get,
-    method: 'POST',
-    path: '/api/v1/assessments',
-    action: 'case:submit',
-    summary: {
-      fr: 'Ce que la loi dit d’un transfert ; rien n’est conservé',
-      en: 'What the law says of a transfer; nothing is stored',
-    },
-    body: transfer,
-    answer: assessment,
-  },
-  adviseDraft: {
-    ...get,
-    method: 'POST',
-    path: '/api/v1/advice',
-    action: 'law:read',
-    summary: {
-      fr: 'Ce qui suit d’un projet même incomplet, ce qui reste à savoir et ce qui changerait l’issue ; rien n’est conservé',
-      en: 'What follows from a draft, complete or not, what is still to know and what would turn it; nothing is stored',
-    },
-    body: adviceAsked,
-    answer: advice,
-  },
-  listRegimes: {
-    ...get,
-    path: '/api/v1/law/regimes',
-    action: 'law:read',
-    summary: {
-      fr: 'Les régimes et les derniers changements des corpus',
-      en: 'The regimes and the latest changes to the packs',
-    },
-    answer: z.strictObject({ regimes: z.array(regimeSummary), changes: z.array(packChange) }),
-  },
-  readRegime: {
-    ...get,
-    path: '/api/v1/law/regimes/{regime}',
-    action: 'law:read',
-    summary: { fr: 'Le corpus d’un régime tel qu’il vaut un jour donné', en: 'A regime’s pack as it holds on a day' },
-    params: z.strictObject({ regime: z.string() }),
-    query: asOf,
-    answer: regimeFile,
-  },
-  readRule: {
-    ...get,
-    path: '/api/v1/law/rules/{rule}',
-    action: 'law:read',
-    summary: {
-      fr: 'Une règle, sa citation, sa source et ses versions',
-      en: 'A rule, its citation, its source and its versions',
-    },
-    params: z.strictObject({ rule: z.string() }),
-    answer: ruleFile,
-  },
-  readCountry: {
-    ...get,
-    path: '/api/v1/law/countries/{country}',
-    action: 'law:read',
-    summary: {
-      fr: 'Un pays sous chaque régime, un jour donné, et son histoire',
-      en: 'A country under each regime on a day, and its history',
-    },
-    params: z.strictObject({ country: countryCode }),
-    query: asOf,
-    answer: countryFile,
-  },
-  attestRule: {
-    ...post,
-    path: '/api/v1/law/rules/{rule}/attestations',
-    action: 'law:attest',
-    summary: { fr: 'Attester qu’on a lu le texte d’une règle', en: 'Attest to having read the text behind a rule' },
-    params: z.strictObject({ rule: z.string() }),
-    body: attestationGiven,
-    answer: ruleAttested,
-  },
+  ...lawRoutes,
   requestUpload: {
     ...post,
     path: '/api/v1/documents',

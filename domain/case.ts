@@ -77,6 +77,8 @@ const assessed = {
   recommendation,
   authorisations: z.array(requiredAuthorisation),
   risk: z.enum(['low', 'medium', 'high']),
+  /** every rule that the assessment applied, whatever it concluded; absent from cases assessed before this was noted */
+  rules: z.array(z.string()).optional(),
   /** what a person put right in this revision's clause report, first to last */
   overrulings: z.array(overruling).default([]),
 }

@@ -52,10 +52,11 @@ export const kept = ({ id, organisation, revision, attempt, facts, requestedBy, 
 type AssessedCase = Extract<TransferCase, { risk: string }>
 
 /** What the assessment of its revision gave a case, and what a person put right in it. */
-export const assessedAs = ({ recommendation, authorisations, risk, overrulings }: AssessedCase) => ({
+export const assessedAs = ({ recommendation, authorisations, risk, rules, overrulings }: AssessedCase) => ({
   recommendation,
   authorisations,
   risk,
+  ...(rules === undefined ? {} : { rules }),
   overrulings,
 })
 

@@ -20,6 +20,8 @@ export const permissions = table({
   'profile:read': [{ roles: everyone }],
   'law:read': [{ roles: everyone }],
   'law:attest': [{ roles: ['dpo'] }],
+  // what it answers lists the inventory
+  'law:suppose': [{ roles: ['dpo', 'compliance', 'admin'] }],
   'document:upload': [{ roles: ['procurement', 'dpo'] }],
   'document:check': [{ roles: ['procurement', 'dpo'] }],
   'case:submit': [{ roles: ['procurement', 'dpo'] }],

@@ -1,4 +1,5 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
+import { z } from 'zod'
 import type { CaseStatus, TransferCase } from '#domain/case.ts'
 import { type CaseSummary, caseSummary, summaryOf } from '#domain/inventory.ts'
 import { allItems } from '#store/all-pages.ts'
@@ -10,6 +11,8 @@ import { keys, lists } from '#store/keys.ts'
 export const rowItem = (c: TransferCase) => ({
   ...keys.row(c.organisation, c.id),
   row: summaryOf(c),
+  // beside the row and not in it: found by, never shown
+  ...('rules' in c && c.rules !== undefined ? { rules: c.rules } : {}),
   gsi1pk: lists.rows(c.organisation),
   gsi1sk: `${c.status}#${c.dueAt ?? c.since}#${c.id}`,
   gsi2pk: lists.requester(c.organisation, c.requestedBy.id),
@@ -46,6 +49,32 @@ export const rowsOfRequester = async (
 export const rowsOf = async (organisation: string, status?: CaseStatus): Promise<CaseSummary[]> => {
   const query = listed('gsi1', lists.rows(organisation), status ? `${status}#` : '')
   return Array.fromAsync(allItems(query), (item) => caseSummary.parse(item.row))
+}
+
+const maybeResting = z.object({ row: caseSummary, rules: z.array(z.string()).optional() })
+
+/**
+ * The rows whose assessment applied a rule, and how many were assessed before it was noted which rules an assessment
+ * applies: those may or may not rest on it.
+ */
+export const rowsRestingOn = async (
+  organisation: string,
+  rule: string,
+): Promise<{ rows: CaseSummary[]; unknown: number }> => {
+  const query = listed('gsi1', lists.rows(organisation))
+  const found = await Array.fromAsync(
+    allItems({
+      ...query,
+      FilterExpression: 'contains(#rules, :rule) OR attribute_not_exists(#rules)',
+      ExpressionAttributeNames: { '#rules': 'rules' },
+      ExpressionAttributeValues: { ...query.ExpressionAttributeValues, ':rule': rule },
+    }),
+    (item) => maybeResting.parse(item),
+  )
+  return {
+    rows: found.flatMap(({ row, rules }) => (rules === undefined ? [] : [row])),
+    unknown: found.filter(({ row, rules }) => rules === undefined && row.recommendation !== null).length,
+  }
 }
 
 /** The inventory's row of one case; undefined for an unknown one. */

@@ -1,22 +1,35 @@
-import type { Assessment, Finding } from '#domain/assessment.ts'
+import { z } from 'zod'
+import { type Assessment, assessment, finding } from '#domain/assessment.ts'
+
+const change = <T extends z.ZodType>(of: T) => z.strictObject({ before: of, after: of })
+const findingKey = z.strictObject({ regime: z.string(), rule: z.string() })
+const { recommendation, risk, restricted } = assessment.shape
 
 type Change<T> = { before: T; after: T }
-type FindingKey = { regime: string; rule: string }
+type FindingKey = z.infer<typeof findingKey>
 
 /** What is different between two assessments of a transfer: another day, other facts, or other law. */
-export type AssessmentDiff = {
-  outcome: Change<Assessment['recommendation']['outcome']> | null
-  route: Change<Assessment['recommendation']['route']> | null
-  risk: Change<Assessment['risk']['level']> | null
-  restricted: Change<boolean> | null
-  regimes: { gained: string[]; lost: string[] }
-  findings: {
-    gained: Finding[]
-    lost: Finding[]
-    changed: (FindingKey & { outcome: Change<Finding['outcome']>; verification: Change<Finding['verification']> })[]
-  }
-  authorisations: { gained: FindingKey[]; lost: FindingKey[] }
-}
+export const assessmentDiff = z
+  .strictObject({
+    outcome: change(recommendation.shape.outcome).nullable(),
+    route: change(recommendation.shape.route).nullable(),
+    risk: change(risk.shape.level).nullable(),
+    restricted: change(restricted).nullable(),
+    regimes: z.strictObject({ gained: z.array(z.string()), lost: z.array(z.string()) }),
+    findings: z.strictObject({
+      gained: z.array(finding),
+      lost: z.array(finding),
+      changed: z.array(
+        findingKey.extend({
+          outcome: change(finding.shape.outcome),
+          verification: change(finding.shape.verification),
+        }),
+      ),
+    }),
+    authorisations: z.strictObject({ gained: z.array(findingKey), lost: z.array(findingKey) }),
+  })
+  .meta({ id: 'AssessmentDiff' })
+export type AssessmentDiff = z.infer<typeof assessmentDiff>
 
 const changed = <T>(before: T, after: T): Change<T> | null => (before === after ? null : { before, after })
 const keyOf = ({ regime, rule }: FindingKey): string => `${regime} ${rule}`

@@ -26,6 +26,7 @@ export const assessed = (
         recommendation,
         authorisations: assessment.authorisations,
         risk: assessment.risk.level,
+        rules: [...new Set(assessment.findings.map(({ rule }) => rule))].sort(),
         overrulings: [],
       },
       moment,

@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import { assessment } from '#domain/assessment.ts'
+import { caseSummary } from '#domain/inventory.ts'
+import { assessmentDiff } from '#domain/law/diff.ts'
+import { transfer, transferDraft } from '#domain/transfer.ts'
+import { effect, ruleNamed } from '#domain/what-if/effect.ts'
+import { supposition } from '#domain/what-if/supposition.ts'
+
+/** The first day of what is supposed, and the day whose law is applied; tomorrow may be it, or a day long past. */
+const on = z.iso.date({ error: 'not-a-date' })
+
+/** Fields of the facts that would be other than they are: each stands in for the whole field. */
+const otherFacts = z.strictObject(transfer.partial().shape)
+
+const somethingSupposed = ({ law, facts }: { law?: unknown; facts?: unknown }) =>
+  law !== undefined || facts !== undefined
+
+/** What to suppose of one transfer: another law, other facts, or both. */
+const supposing = { law: supposition.optional(), facts: otherFacts.optional(), on: on.optional() }
+
+export const caseSupposed = z
+  .strictObject(supposing)
+  .refine(somethingSupposed, { error: 'nothing-supposed' })
+  .meta({ id: 'CaseSupposed', description: 'What would be different about a case: its facts, the law, or both' })
+
+export const draftSupposed = z
+  .strictObject({
+    facts: transferDraft,
+    supposed: z.strictObject(supposing).refine(somethingSupposed, { error: 'nothing-supposed' }),
+  })
+  .meta({ id: 'DraftSupposed', description: 'A draft, and what would be different about it' })
+
+/** Two results and what is different between them. */
+export const comparison = z
+  .strictObject({
+    asOf: z.iso.date(),
+    known: z.iso.date(),
+    before: assessment,
+    after: assessment,
+    difference: assessmentDiff,
+    effect,
+    rules: z.array(ruleNamed),
+  })
+  .meta({ id: 'Comparison' })
+
+export const inventorySupposed = z
+  .strictObject({
+    change: supposition,
+    on,
+    /** how many transfers were compared before; the answer to the last request says where to go on */
+    next: z
+      .string()
+      .regex(/^\d{1,7}$/, { error: 'not-a-cursor' })
+      .optional(),
+  })
+  .meta({ id: 'InventorySupposed' })
+
+/** What a change of law would do to the transfers in force and waiting: the next thousand of them, those alone that change. */
+export const inventoryEffects = z
+  .strictObject({
+    on: z.iso.date(),
+    known: z.iso.date(),
+    /** false where no rule depends on what is supposed: nothing can follow from it */
+    isRead: z.boolean(),
+    /** how many transfers there are to compare in all, and how many this answer compared */
+    total: z.int(),
+    compared: z.int(),
+    effects: z.array(z.strictObject({ transfer: caseSummary, effect })),
+    rules: z.array(ruleNamed),
+    next: z.string().nullable(),
+  })
+  .meta({ id: 'InventoryEffects' })
+
+/** The transfers whose assessment applied a rule. */
+export const restingTransfers = z
+  .strictObject({
+    total: z.int(),
+    /** the latest hundred of them */
+    transfers: z.array(caseSummary),
+    /** transfers assessed before it was noted which rules an assessment applied: nothing can be said of them */
+    unknown: z.int(),
+  })
+  .meta({ id: 'RestingTransfers' })

@@ -1,0 +1,27 @@
+import { apply } from '#domain/law/apply.ts'
+import { assessmentFrom } from '#domain/law/assess.ts'
+import { dayOf } from '#domain/time.ts'
+import { transferDraft } from '#domain/transfer.ts'
+import { compare } from '#domain/what-if/compare.ts'
+import type { Handler } from '#functions/api/door.ts'
+import { parsed } from '#functions/api/given.ts'
+import { supposedPacks } from '#functions/api/suppose.ts'
+import { packsOf } from '#functions/law-in-force.ts'
+
+/** A draft beside the same with other facts, or under another law; what is not given stays unknown on both sides. */
+export const whatIfDraft: Handler<'whatIfDraft'> = async ({ actor, body: { facts, supposed }, at }) => {
+  const today = dayOf(at)
+  const on = supposed.on ?? today
+  const packs = await packsOf(actor.organisation, today)
+  const after = supposedPacks(packs, supposed.law, { on, field: '/supposed/law' })
+  const other = parsed(transferDraft, { ...facts, ...supposed.facts }, '/supposed/facts')
+  const moment = { validAt: on, knownAt: today }
+  return {
+    asOf: on,
+    known: today,
+    ...compare(
+      assessmentFrom(apply(facts, packs, moment), packs, moment),
+      assessmentFrom(apply(other, after, moment), after, moment),
+    ),
+  }
+}
