@@ -74,6 +74,7 @@ const meanings = {
       allow(
         [registry.tableArn, `${registry.tableArn}/index/gsi1`, `${registry.tableArn}/index/gsi2`],
         'dynamodb:GetItem',
+        'dynamodb:BatchGetItem',
         'dynamodb:Query',
       ),
       unlock(encryption.records, 'dynamodb', ...toRead),
