@@ -100,8 +100,8 @@ describe.each(journeys)('A transfer from request to record, in $language', ({ la
   test('the DPO returns it with a question, procurement answers, and the DPO approves its second revision', async () => {
     const dpo = await openAs(await device(language), 'fatoumata', '/queue')
     await dpo.page.getByRole('link', { name: recipient }).first().click()
-    await dpo.page.getByRole('heading', { name: t.cases.clauses.title }).waitFor()
-    await dpo.page.getByText(t.cases.clauses.verdicts.present, { exact: true }).first().waitFor()
+    await dpo.page.getByRole('heading', { name: t.clauses.title }).waitFor()
+    await dpo.page.getByText(t.clauses.verdicts.present, { exact: true }).first().waitFor()
     expect(await barriers(dpo.page)).toEqual([])
     await picture(dpo.page, `case-to-decide-${language}`)
 

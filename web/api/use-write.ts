@@ -8,7 +8,8 @@ import { useApp } from '#web/app-context.ts'
 type WriteName = RoutesOf<'write'>
 
 /**
- * Writes through a route. Whatever was read before is read again afterwards, whether the write was taken or refused.
+ * Writes through a route. Whatever was read before and can have changed is read again afterwards, whether the write was
+ * taken or refused.
  * `onRefused` is told even where the form is gone by then, as when somebody else was faster.
  */
 export const useWrite = <N extends WriteName>(
@@ -22,7 +23,7 @@ export const useWrite = <N extends WriteName>(
     onError: (error) => onRefused?.(error),
     // not waited for: the form goes on at once
     onSettled: () => {
-      void cache.invalidateQueries()
+      void cache.invalidateQueries({ predicate: ({ meta }) => meta?.lasting !== true })
     },
   })
 }

@@ -5,6 +5,7 @@ import { type Uploaded, useUpload } from '#web/components/use-upload.ts'
 import { Info } from '#web/help/Info.tsx'
 import type { Term } from '#web/help/terms.ts'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
+import { endings } from '#web/lib/file-fault.ts'
 import { formatSize } from '#web/lib/format.ts'
 
 type Props = {
@@ -38,7 +39,7 @@ export function DocumentUpload({ label, description, term, value, fault, onChang
     >
       <SpaceBetween size="xs">
         <FileInput
-          accept=".pdf,.docx,.txt"
+          accept={endings.join(',')}
           ariaLabel={`${choose} – ${label}`}
           value={[]}
           onChange={({ detail }) => {

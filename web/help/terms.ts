@@ -16,6 +16,8 @@ export const terms = [
   'findings',
   'verification',
   'clauses',
+  'overruling',
+  'vendorRequest',
   'risk',
   'decision',
   'authorisation',

@@ -1,4 +1,5 @@
 import components from '#web/components/_locales/en.json' with { type: 'json' }
+import clauses from '#web/components/clauses/_locales/en.json' with { type: 'json' }
 import frame from '#web/frame/_locales/en.json' with { type: 'json' }
 import terms from '#web/help/_locales/en.json' with { type: 'json' }
 import type { Texts } from '#web/i18n/languages.ts'
@@ -11,5 +12,5 @@ import requests from '#web/pages/requests/_locales/en.json' with { type: 'json' 
 import signIn from '#web/sign-in/_locales/en.json' with { type: 'json' }
 
 /** Every text of the page in English; the French file has the same keys. */
-const texts: Texts = { cases, components, frame, intake, inventory, law, queue, requests, signIn, terms }
+const texts: Texts = { cases, clauses, components, frame, intake, inventory, law, queue, requests, signIn, terms }
 export default texts

@@ -1,4 +1,5 @@
 import components from '#web/components/_locales/fr.json' with { type: 'json' }
+import clauses from '#web/components/clauses/_locales/fr.json' with { type: 'json' }
 import frame from '#web/frame/_locales/fr.json' with { type: 'json' }
 import terms from '#web/help/_locales/fr.json' with { type: 'json' }
 import intake from '#web/intake/_locales/fr.json' with { type: 'json' }
@@ -10,4 +11,4 @@ import requests from '#web/pages/requests/_locales/fr.json' with { type: 'json' 
 import signIn from '#web/sign-in/_locales/fr.json' with { type: 'json' }
 
 /** Every text of the page in French; the English file has the same keys. */
-export default { cases, components, frame, intake, inventory, law, queue, requests, signIn, terms }
+export default { cases, clauses, components, frame, intake, inventory, law, queue, requests, signIn, terms }

@@ -42,6 +42,12 @@ export const router = createBrowserRouter([
             }),
           },
           {
+            path: 'cases/:case/document/:document',
+            lazy: async () => ({
+              Component: (await import('#web/pages/cases/case/document/DocumentPage.tsx')).DocumentPage,
+            }),
+          },
+          {
             path: 'queue',
             lazy: async () => ({ Component: (await import('#web/pages/queue/QueuePage.tsx')).QueuePage }),
           },

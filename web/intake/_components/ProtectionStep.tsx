@@ -1,6 +1,7 @@
 import { Container, SpaceBetween } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
 import { securityMeasures } from '#domain/catalogues.ts'
+import { ContractReading } from '#web/components/clauses/ContractReading.tsx'
 import { DocumentUpload } from '#web/components/DocumentUpload.tsx'
 import { CodesSelect } from '#web/intake/_components/CodesSelect.tsx'
 import { Question } from '#web/intake/_components/Question.tsx'
@@ -28,6 +29,9 @@ export function ProtectionStep() {
             onRunning={onUploading}
             onChange={(contract) => change((d) => ({ ...d, contract }))}
           />
+          {draft.contract && draft.recipient.actsFor === 'exporter' && (
+            <ContractReading document={draft.contract.id} tool={draft.tool} />
+          )}
         </div>
         <Question
           pointer="/securityMeasures"

@@ -1,5 +1,6 @@
 import { Button, Form, SpaceBetween } from '@cloudscape-design/components'
 import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
 import { Failure } from '#web/components/Failure.tsx'
 import type { Act } from '#web/pages/cases/case/_lib/use-act.ts'
 
@@ -7,11 +8,14 @@ type Props = {
   act: Act
   /** the words on the button that sends it */
   submit: string
+  /** leaves the form, where one can: there is then a button for it */
+  onCancel?: () => void
   children: ReactNode
 }
 
 /** The frame of every form on a case: its fields, what will follow, why it was not taken, and the one button. */
-export function ActForm({ act, submit, children }: Props) {
+export function ActForm({ act, submit, onCancel, children }: Props) {
+  const { t } = useTranslation()
   return (
     <form
       onSubmit={(event) => {
@@ -21,9 +25,16 @@ export function ActForm({ act, submit, children }: Props) {
     >
       <Form
         actions={
-          <Button variant="primary" formAction="submit" loading={act.isPending}>
-            {submit}
-          </Button>
+          <SpaceBetween size="xs" direction="horizontal">
+            {onCancel && (
+              <Button variant="link" formAction="none" onClick={onCancel}>
+                {t('components.cancel')}
+              </Button>
+            )}
+            <Button variant="primary" formAction="submit" loading={act.isPending}>
+              {submit}
+            </Button>
+          </SpaceBetween>
         }
       >
         <SpaceBetween size="m">

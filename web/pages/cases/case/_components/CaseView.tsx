@@ -67,7 +67,7 @@ export function CaseView({ file }: { file: CaseFile }) {
                 assessment={assessment}
               />
               {assessment && <FindingsPart assessment={assessment} />}
-              {current && <ClausesPart file={current} />}
+              {current && <ClausesPart caseId={subject.id} file={current} />}
               <PlacesPart facts={subject.facts} />
               {assessment && <RiskPart assessment={assessment} />}
               <FactsPart facts={subject.facts} before={before?.facts ?? null} />

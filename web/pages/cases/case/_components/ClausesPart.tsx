@@ -1,41 +1,51 @@
-import { Alert, Box, SpaceBetween } from '@cloudscape-design/components'
+import { Box, SpaceBetween } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
-import { askedClauses } from '#domain/asked-clauses.ts'
+import { ClauseDifference } from '#web/components/clauses/ClauseDifference.tsx'
+import { ClauseMatrix } from '#web/components/clauses/ClauseMatrix.tsx'
+import { ClauseSentence } from '#web/components/clauses/ClauseSentence.tsx'
+import { OtherKind } from '#web/components/clauses/OtherKind.tsx'
+import { standingClauses } from '#web/components/clauses/standing-clauses.ts'
+import { Unreadable } from '#web/components/clauses/Unreadable.tsx'
 import { Part } from '#web/components/Part.tsx'
-import { ClauseMatrix } from '#web/pages/cases/case/_components/ClauseMatrix.tsx'
-import { clauseSummary } from '#web/pages/cases/case/_lib/clause-summary.ts'
+import { ButtonTo } from '#web/components/To.tsx'
+import { contractPath } from '#web/pages/cases/case/_lib/contract-path.ts'
 import type { RevisionFile } from '#web/pages/cases/case/_lib/revisions.ts'
 
-/** What the contract says of each clause that it must hold. */
-export function ClausesPart({ file }: { file: RevisionFile }) {
+type Props = { caseId: string; file: RevisionFile }
+
+/** What the contract says of each clause that it must hold, each leading to its place in the contract. */
+export function ClausesPart(props: Props) {
   const { t } = useTranslation()
   return (
-    <Part title={t('cases.clauses.title')} term="clauses">
-      <Clauses file={file} />
+    <Part title={t('clauses.title')} term="clauses">
+      <Clauses {...props} />
     </Part>
   )
 }
 
-function Clauses({ file: { clauses, facts, screening } }: { file: RevisionFile }) {
+function Clauses({ caseId, file: { clauses, facts, screening, overrulings, difference, document } }: Props) {
   const { t } = useTranslation()
   if (clauses === null) {
     const why = facts.contract === null ? 'none' : screening?.clausesMatter === false ? 'notNeeded' : 'notYet'
     return <Box color="text-body-secondary">{t(`cases.clauses.${why}`)}</Box>
   }
-  if (!clauses.readable)
-    return (
-      <Alert type="warning" header={t('cases.clauses.unreadable')}>
-        {clauses.unreadableBecause !== null && t(`cases.clauses.unreadableBecause.${clauses.unreadableBecause}`)}
-      </Alert>
-    )
-  const asked = askedClauses(facts.tool, clauses.findings)
+  if (!clauses.readable) return <Unreadable because={clauses.unreadableBecause} />
+  const standing = standingClauses(facts.tool, clauses, overrulings)
   return (
     <SpaceBetween size="s">
-      {clauses.kind !== 'processing-agreement' && (
-        <Alert type="warning">{t('cases.clauses.kindOther', { kind: t(`cases.clauses.kind.${clauses.kind}`) })}</Alert>
+      <OtherKind kind={clauses.kind} />
+      <ClauseSentence clauses={standing} />
+      {document && (
+        <ButtonTo href={contractPath(caseId, document.id)} iconName="view-vertical">
+          {t('cases.clauses.beside')}
+        </ButtonTo>
       )}
-      <Box fontWeight="bold">{t('cases.clauses.summary', clauseSummary(asked))}</Box>
-      <ClauseMatrix findings={asked} contractLanguage={clauses.language} />
+      <ClauseDifference changes={difference} />
+      <ClauseMatrix
+        clauses={standing}
+        contractLanguage={clauses.language}
+        {...(document ? { hrefOf: ({ requirement }) => contractPath(caseId, document.id, requirement) } : {})}
+      />
     </SpaceBetween>
   )
 }

@@ -1,14 +1,14 @@
 import { Box, Button, SpaceBetween } from '@cloudscape-design/components'
-import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { CaseFile } from '#api/resources.ts'
-import { reachable } from '#web/api/upload.ts'
-import { useApp } from '#web/app-context.ts'
 import { Failure } from '#web/components/Failure.tsx'
 import { Part } from '#web/components/Part.tsx'
+import { To } from '#web/components/To.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { formatSize } from '#web/lib/format.ts'
+import { contractPath } from '#web/pages/cases/case/_lib/contract-path.ts'
 import { type CaseDocument, documentsOf } from '#web/pages/cases/case/_lib/documents-of.ts'
+import { useOriginal } from '#web/pages/cases/case/_lib/use-original.ts'
 
 /** The documents of a case, to be opened by a link that is good for minutes. */
 export function DocumentsPart({ file }: { file: CaseFile }) {
@@ -32,11 +32,7 @@ export function DocumentsPart({ file }: { file: CaseFile }) {
 function DocumentLine({ caseId, document }: { caseId: string; document: CaseDocument }) {
   const { t } = useTranslation()
   const { language } = useLanguage()
-  const { call, config } = useApp()
-  const opened = useMutation({
-    mutationFn: () => call('readDocumentLink', { params: { case: caseId, document: document.id } }),
-    onSuccess: ({ url }) => location.assign(reachable(url, config.uploads)),
-  })
+  const opened = useOriginal(caseId, document.id)
   const title =
     document.kind === 'contract'
       ? t('cases.documents.contract', { revision: document.revision })
@@ -50,10 +46,15 @@ function DocumentLine({ caseId, document }: { caseId: string; document: CaseDocu
           loading={opened.isPending}
           loadingText={t('cases.documents.opening')}
           ariaLabel={`${t('cases.documents.open')} – ${title}`}
-          onClick={() => opened.mutate()}
+          onClick={() => opened.mutate(null)}
         >
           {t('cases.documents.open')}
         </Button>
+        {document.kind === 'contract' && (
+          <To href={contractPath(caseId, document.id)}>
+            {t('cases.documents.beside', { revision: document.revision })}
+          </To>
+        )}
       </SpaceBetween>
       {document.kind === 'contract' && (
         <>
@@ -63,7 +64,7 @@ function DocumentLine({ caseId, document }: { caseId: string; document: CaseDocu
           </Box>
         </>
       )}
-      {opened.isError && <Failure error={opened.error} retry={() => opened.mutate()} />}
+      {opened.isError && <Failure error={opened.error} retry={() => opened.mutate(null)} />}
     </div>
   )
 }

@@ -1,12 +1,15 @@
 import { Box, ExpandableSection, SpaceBetween } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
 import type { Finding } from '#domain/assessment.ts'
+import type { Moment } from '#domain/law/pack.ts'
 import { Sign, type SignType } from '#web/components/Sign.tsx'
 import { To } from '#web/components/To.tsx'
 import { Info } from '#web/help/Info.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
+import { formatDay } from '#web/lib/format.ts'
 import { groupOf } from '#web/pages/cases/case/_lib/finding-groups.ts'
 import { useFactWords } from '#web/pages/cases/case/_lib/use-fact-words.ts'
+import { ruleApplied } from '#web/pages/law/_lib/as-of.ts'
 
 const outcomeTypes: Readonly<Record<Finding['outcome'], SignType>> = {
   met: 'good',
@@ -20,8 +23,10 @@ const verificationTypes: Readonly<Record<Finding['verification'], SignType>> = {
   unverified: 'warning',
 }
 
+type Props = { finding: Finding; at: Moment }
+
 /** One conclusion: what it says and what to do about it; behind it its text, its source and the facts that it read. */
-export function FindingItem({ finding }: { finding: Finding }) {
+export function FindingItem({ finding, at }: Props) {
   const { t } = useTranslation()
   const { language } = useLanguage()
   const { citation, remedy } = finding
@@ -43,26 +48,33 @@ export function FindingItem({ finding }: { finding: Finding }) {
             <Box>{remedy[language]}</Box>
           </div>
         )}
-        <Citation finding={finding} />
+        <Citation finding={finding} at={at} />
         <Facts finding={finding} />
       </SpaceBetween>
     </ExpandableSection>
   )
 }
 
-function Citation({ finding: { regime, rule, citation, verification } }: { finding: Finding }) {
+/** Leads to the rule as it was applied: the law of the day of the assessment, as it was known then. */
+function Citation({ finding, at }: Props) {
   const { t } = useTranslation()
   const { language } = useLanguage()
+  const { citation, verification, attested } = finding
   return (
     <div>
       <Box variant="awsui-key-label">{t('cases.findings.citation')}</Box>
-      <To href={`/law/${regime}/${rule}`}>{citation.text[language]}</To>
+      <To href={ruleApplied(finding, at)}>{citation.text[language]}</To>
       {citation.quote !== null && <blockquote className="quote">{citation.quote}</blockquote>}
       <Box variant="small" display="block">
         {t('cases.findings.source', { source: citation.source })}
       </Box>
       <Sign type={verificationTypes[verification]}>{t(`cases.findings.verification.${verification}`)}</Sign>{' '}
       <Info term="verification" />
+      {attested && (
+        <Box variant="small" display="block">
+          {t('law.rule.attestedBy', { name: attested.by.name, day: formatDay(attested.on, language) })}
+        </Box>
+      )}
     </div>
   )
 }

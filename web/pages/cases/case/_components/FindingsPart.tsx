@@ -24,7 +24,7 @@ export function FindingsPart({ assessment }: { assessment: Assessment }) {
                 defaultExpanded={group === 'stops' || group === 'asks'}
               >
                 {own.map((finding) => (
-                  <FindingItem key={finding.rule} finding={finding} />
+                  <FindingItem key={finding.rule} finding={finding} at={assessment} />
                 ))}
               </ExpandableSection>
             )

@@ -5,11 +5,13 @@ import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { formatMoment } from '#web/lib/format.ts'
 import { useEntryWords } from '#web/pages/cases/case/_lib/use-entry-words.ts'
 
+type Props = { entry: LedgerEntry; clauseName: (requirement: string) => string }
+
 /** One event in one line (who, what, when, why); behind it the record as the ledger has it. */
-export function HistoryEntry({ entry }: { entry: LedgerEntry }) {
+export function HistoryEntry({ entry, clauseName }: Props) {
   const { t } = useTranslation()
   const { language } = useLanguage()
-  const { what, why } = useEntryWords()
+  const { what, why } = useEntryWords(clauseName)
   const number = t('cases.history.entry', { sequence: entry.sequence })
   return (
     <>

@@ -3,11 +3,16 @@ import { useTranslation } from 'react-i18next'
 import type { CaseFile } from '#api/resources.ts'
 import { Part } from '#web/components/Part.tsx'
 import { Sign } from '#web/components/Sign.tsx'
+import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { HistoryEntry } from '#web/pages/cases/case/_components/HistoryEntry.tsx'
 
 /** Everything that happened to the case, the latest first, each line with its record in the ledger behind it. */
-export function HistoryPart({ file: { history, chain } }: { file: CaseFile }) {
+export function HistoryPart({ file: { history, chain, revisions } }: { file: CaseFile }) {
   const { t } = useTranslation()
+  const { language } = useLanguage()
+  const clauses = revisions.flatMap((revision) => revision.clauses?.findings ?? [])
+  const clauseName = (requirement: string) =>
+    clauses.find((clause) => clause.requirement === requirement)?.label[language] ?? requirement
   return (
     <Part title={t('cases.history.title')} counter={`(${history.length})`} term="history">
       <SpaceBetween size="s">
@@ -19,7 +24,7 @@ export function HistoryPart({ file: { history, chain } }: { file: CaseFile }) {
         <ol className="history">
           {history.toReversed().map((entry) => (
             <li key={entry.sequence} value={entry.sequence}>
-              <HistoryEntry entry={entry} />
+              <HistoryEntry entry={entry} clauseName={clauseName} />
             </li>
           ))}
         </ol>

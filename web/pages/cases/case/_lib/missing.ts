@@ -1,7 +1,7 @@
-import { askedClauses } from '#domain/asked-clauses.ts'
 import type { TransferCase } from '#domain/case.ts'
 import type { Bilingual } from '#domain/language.ts'
 import { outstanding } from '#domain/waiting.ts'
+import { standingClauses } from '#web/components/clauses/standing-clauses.ts'
 import type { RevisionFile } from '#web/pages/cases/case/_lib/revisions.ts'
 
 /** What a case still lacks, and from whom. */
@@ -13,7 +13,7 @@ export type Missing =
 const same = (text: string): Bilingual => ({ fr: text, en: text })
 
 const lackingClauses = (file: RevisionFile | null): Missing[] =>
-  askedClauses(file?.facts.tool ?? 'none', file?.clauses?.findings ?? [])
+  (file?.clauses ? standingClauses(file.facts.tool, file.clauses, file.overrulings) : [])
     .filter(({ verdict }) => verdict === 'absent' || verdict === 'contradicted' || verdict === 'partial')
     .map(({ label }) => ({ from: 'vendor', what: label }))
 

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { clauseVerdict } from '#domain/clause-report.ts'
 import type { LedgerEntry } from '#domain/ledger.ts'
 import { useRecommendationWord } from '#web/components/recommendation-word.ts'
 
@@ -12,8 +13,13 @@ const textAt = (value: Json | undefined, ...keys: string[]): string => {
 
 const outcomes = ['cleared', 'approved', 'refused', 'returned'] as const
 
-/** What a ledger entry says happened, in one line; and why, where somebody gave a reason. */
-export const useEntryWords = () => {
+const verdicts = clauseVerdict.options
+
+/**
+ * What a ledger entry says happened, in one line; and why, where somebody gave a reason.
+ * @param clauseName the name of a requirement, which the ledger knows by its id
+ */
+export const useEntryWords = (clauseName: (requirement: string) => string) => {
   const { t } = useTranslation()
   const recommendation = useRecommendationWord()
 
@@ -27,6 +33,13 @@ export const useEntryWords = () => {
           outcome: outcome ? t(`cases.decision.${outcome}`) : textAt(body.decision, 'outcome'),
         })
       }
+      case 'verdict-overruled': {
+        const verdict = verdicts.find((known) => known === textAt(body.verdict))
+        return t('cases.history.happenings.verdict-overruled', {
+          clause: clauseName(textAt(body.requirement)),
+          verdict: verdict ? t(`clauses.verdicts.${verdict}`) : textAt(body.verdict),
+        })
+      }
       case 'case-corrected':
         return t('cases.history.happenings.case-corrected', { revision })
       case 'authorisation-recorded':
@@ -37,7 +50,6 @@ export const useEntryWords = () => {
       case 'rule-attested':
         return t('cases.history.happenings.rule-attested', { rule: textAt(body.rule) })
       case 'case-submitted':
-      case 'verdict-overruled':
       case 'authorisation-expired':
       case 'reminder-sent':
       case 'phase-restarted':

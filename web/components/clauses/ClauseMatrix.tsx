@@ -1,0 +1,81 @@
+import { Box } from '@cloudscape-design/components'
+import { useTranslation } from 'react-i18next'
+import type { Language } from '#domain/language.ts'
+import { OverruledNote } from '#web/components/clauses/OverruledNote.tsx'
+import { Passage } from '#web/components/clauses/Passage.tsx'
+import type { StandingClause } from '#web/components/clauses/standing-clauses.ts'
+import { useRegimeGroups } from '#web/components/clauses/use-regime-groups.ts'
+import { VerdictSign } from '#web/components/clauses/VerdictSign.tsx'
+import { To } from '#web/components/To.tsx'
+import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
+import { useNarrow } from '#web/lib/use-narrow.ts'
+import '#web/styles/clauses.css'
+
+type Props = {
+  clauses: readonly StandingClause[]
+  /** what the contract is written in; null where it could not be told */
+  contractLanguage: Language | null
+  /** where a clause is read beside the contract */
+  hrefOf?: (clause: StandingClause) => string
+}
+
+/** Requirement by requirement: the verdict, and beside it the contract's own words and their page; what is missing first. One under the other on a phone. */
+export function ClauseMatrix({ clauses, ...rest }: Props) {
+  const groups = useRegimeGroups(clauses)
+  return groups.map(({ regime, name, clauses: own }) => (
+    <div key={regime}>
+      {name !== null && <Box variant="h3">{name}</Box>}
+      <Group clauses={own} {...rest} />
+    </div>
+  ))
+}
+
+function Group({ clauses, ...rest }: Props) {
+  const { t } = useTranslation()
+  const narrow = useNarrow()
+  const present = clauses.filter(({ verdict }) => verdict === 'present')
+  const others = clauses.filter(({ verdict }) => verdict !== 'present')
+  return (
+    <>
+      <Rows clauses={others} {...rest} />
+      {present.length > 0 && (
+        <details open={!narrow}>
+          <summary>{t('clauses.found', { count: present.length })}</summary>
+          <Rows clauses={present} {...rest} />
+        </details>
+      )}
+    </>
+  )
+}
+
+function Rows({ clauses, contractLanguage, hrefOf }: Props) {
+  const { t } = useTranslation()
+  const { language } = useLanguage()
+  return (
+    <ul className="clauses">
+      {clauses.map((clause) => (
+        <li key={clause.requirement} className="clause">
+          <div>
+            <Box fontWeight="bold">
+              {hrefOf ? <To href={hrefOf(clause)}>{clause.label[language]}</To> : clause.label[language]}
+            </Box>
+            <Box variant="small" display="block">
+              {clause.citation}
+            </Box>
+            <VerdictSign verdict={clause.verdict} />
+          </div>
+          <div>
+            <Passage clause={clause} contractLanguage={contractLanguage} />
+            <OverruledNote clause={clause} />
+            {clause.verdict !== 'present' && clause.advice && (
+              <Box padding={{ top: 'xxs' }}>
+                <Box variant="awsui-key-label">{t('clauses.advice')}</Box>
+                {clause.advice[language]}
+              </Box>
+            )}
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,55 @@
+import { SpaceBetween } from '@cloudscape-design/components'
+import { useTranslation } from 'react-i18next'
+import type { ClauseReport } from '#domain/clause-report.ts'
+import type { TransferTool } from '#domain/transfer.ts'
+import { useRead } from '#web/api/use-read.ts'
+import { useApp } from '#web/app-context.ts'
+import { ClauseMatrix } from '#web/components/clauses/ClauseMatrix.tsx'
+import { ClauseSentence } from '#web/components/clauses/ClauseSentence.tsx'
+import { OtherKind } from '#web/components/clauses/OtherKind.tsx'
+import { standingClauses } from '#web/components/clauses/standing-clauses.ts'
+import { Unreadable } from '#web/components/clauses/Unreadable.tsx'
+import { VendorRequest } from '#web/components/clauses/VendorRequest.tsx'
+import { Loaded } from '#web/components/Loaded.tsx'
+import { Sign } from '#web/components/Sign.tsx'
+
+type Props = {
+  document: string
+  /** what the transfer rests on, as answered so far */
+  tool: TransferTool
+}
+
+/** A contract read as soon as it has arrived, while its vendor is still at the table: one sentence, the clauses folded, the request. */
+export function ContractReading({ document, tool }: Props) {
+  const { t } = useTranslation()
+  const read = useRead('readDocumentClauses', { params: { document } }, { lasting: true })
+  return (
+    <div role="status">
+      <Loaded read={read} skeleton={<Sign type="moving">{t('clauses.reading')}</Sign>}>
+        {(report) => <Reading document={document} report={report} tool={tool} />}
+      </Loaded>
+    </div>
+  )
+}
+
+function Reading({ document, report, tool }: Props & { report: ClauseReport }) {
+  const { t } = useTranslation()
+  const { call } = useApp()
+  if (!report.readable) return <Unreadable because={report.unreadableBecause} />
+  const clauses = standingClauses(tool, report)
+  return (
+    <SpaceBetween size="s">
+      <OtherKind kind={report.kind} />
+      <ClauseSentence clauses={clauses} />
+      <details>
+        <summary>{t('clauses.oneByOne')}</summary>
+        <ClauseMatrix clauses={clauses} contractLanguage={report.language} />
+      </details>
+      <VendorRequest
+        clauses={clauses}
+        contractLanguage={report.language}
+        ask={(language) => call('readDraftRequest', { params: { document }, query: { language, tool } })}
+      />
+    </SpaceBetween>
+  )
+}

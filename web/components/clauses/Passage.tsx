@@ -1,0 +1,29 @@
+import { Box } from '@cloudscape-design/components'
+import { useTranslation } from 'react-i18next'
+import type { ClauseFinding } from '#domain/clause-report.ts'
+import type { Language } from '#domain/language.ts'
+
+type Props = {
+  clause: ClauseFinding
+  /** what the contract is written in; null where it could not be told */
+  contractLanguage: Language | null
+}
+
+/** The contract's own words on a clause, and where they stand. */
+export function Passage({ clause: { quote, page, heading }, contractLanguage }: Props) {
+  const { t } = useTranslation()
+  if (quote === null) return <Box color="text-body-secondary">{t('clauses.noPassage')}</Box>
+  const where = [heading, page === null ? null : t('clauses.page', { page })].filter((part) => part !== null)
+  return (
+    <figure className="passage">
+      <blockquote className="quote" lang={contractLanguage ?? undefined}>
+        {quote}
+      </blockquote>
+      {where.length > 0 && (
+        <figcaption>
+          <Box variant="small">{where.join(', ')}</Box>
+        </figcaption>
+      )}
+    </figure>
+  )
+}

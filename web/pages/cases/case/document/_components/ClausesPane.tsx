@@ -1,0 +1,86 @@
+import { Box, SpaceBetween } from '@cloudscape-design/components'
+import { useTranslation } from 'react-i18next'
+import type { CaseFile } from '#api/resources.ts'
+import type { StoredDocument } from '#domain/document.ts'
+import { useApp } from '#web/app-context.ts'
+import { ClauseDifference } from '#web/components/clauses/ClauseDifference.tsx'
+import { ClauseSentence } from '#web/components/clauses/ClauseSentence.tsx'
+import { OtherKind } from '#web/components/clauses/OtherKind.tsx'
+import type { StandingClause } from '#web/components/clauses/standing-clauses.ts'
+import { useRegimeGroups } from '#web/components/clauses/use-regime-groups.ts'
+import { VendorRequest } from '#web/components/clauses/VendorRequest.tsx'
+import { Part } from '#web/components/Part.tsx'
+import type { RevisionFile } from '#web/pages/cases/case/_lib/revisions.ts'
+import { ClauseRow } from '#web/pages/cases/case/document/_components/ClauseRow.tsx'
+import { OverruleForm } from '#web/pages/cases/case/document/_components/OverruleForm.tsx'
+import { stepThrough } from '#web/pages/cases/case/document/_lib/step-through.ts'
+import type { ChosenClause } from '#web/pages/cases/case/document/_lib/use-chosen-clause.ts'
+
+type Props = {
+  file: CaseFile
+  revision: RevisionFile
+  document: StoredDocument
+  clauses: readonly StandingClause[]
+  chosen: ChosenClause
+  onOvertaken: (error: Error) => void
+}
+
+/** The clauses in the order of the report; the chosen one open, with what there is to do about it. */
+export function ClausesPane({ file, revision, document, clauses, chosen, onOvertaken }: Props) {
+  const { t } = useTranslation()
+  const { call } = useApp()
+  const { case: subject, actions } = file
+  const report = revision.clauses
+  const groups = useRegimeGroups(clauses)
+  const mayOverrule = (clause: StandingClause) =>
+    clause.like === null &&
+    revision.revision === subject.revision &&
+    subject.status === 'awaiting-decision' &&
+    actions.includes('case:overrule')
+      ? subject
+      : null
+  if (report === null || !report.readable)
+    return (
+      <Part title={t('clauses.title')} term="clauses">
+        <Box color="text-body-secondary">
+          {t(
+            `cases.clauses.${report !== null ? 'unread' : revision.screening?.clausesMatter === false ? 'notNeeded' : 'notYet'}`,
+          )}
+        </Box>
+      </Part>
+    )
+  return (
+    <div className="reader-clauses">
+      <Part title={t('clauses.title')} term="clauses">
+        <SpaceBetween size="s">
+          <OtherKind kind={report.kind} />
+          <ClauseSentence clauses={clauses} />
+          <ClauseDifference changes={revision.difference} />
+          <p className="reader-keys">{t('cases.contract.keys')}</p>
+          {groups.map(({ regime, name, clauses: own }) => (
+            <div key={regime}>
+              {name !== null && <Box variant="h3">{name}</Box>}
+              <ul className="rows" onKeyDown={stepThrough}>
+                {own.map((clause) => {
+                  const waiting = mayOverrule(clause)
+                  return (
+                    <ClauseRow key={clause.requirement} clause={clause} chosen={chosen} language={report.language}>
+                      {waiting && <OverruleForm clause={clause} waiting={waiting} onOvertaken={onOvertaken} />}
+                    </ClauseRow>
+                  )
+                })}
+              </ul>
+            </div>
+          ))}
+          <VendorRequest
+            clauses={clauses}
+            contractLanguage={report.language}
+            ask={(language) =>
+              call('readVendorRequest', { params: { case: subject.id, document: document.id }, query: { language } })
+            }
+          />
+        </SpaceBetween>
+      </Part>
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'react'
+import { useSearchParams } from 'react-router'
+import type { StandingClause } from '#web/components/clauses/standing-clauses.ts'
+
+/** A wish to see the passage of the chosen clause: to look at it, or to go there. A new object each time it is wished. */
+export type Visit = { focus: boolean }
+
+export type ChosenClause = {
+  clause: StandingClause | null
+  /** null until somebody wishes to see it */
+  visit: Visit | null
+  /** chooses a clause, keeps it in the address, and shows its passage; `focus` goes there */
+  choose: (requirement: string, visit: Visit | null) => void
+  /** back from the passage to its clause */
+  leave: () => void
+}
+
+/** The id of a clause's row. */
+export const rowId = (requirement: string): string => `clause-${requirement}`
+
+/** The clause that lies before the reader, as the address says (`?requirement=…`): it can be sent, and loading again keeps it. */
+export const useChosenClause = (clauses: readonly StandingClause[]): ChosenClause => {
+  const [search, setSearch] = useSearchParams()
+  const asked = search.get('requirement')
+  const [visit, setVisit] = useState<Visit | null>(null)
+  // who comes with a clause in the address wants to see its passage
+  useEffect(() => {
+    if (asked !== null) setVisit((before) => before ?? { focus: true })
+  }, [asked])
+  return {
+    clause: clauses.find(({ requirement }) => requirement === asked) ?? null,
+    visit,
+    choose: (requirement, wished) => {
+      setSearch({ requirement }, { replace: true, preventScrollReset: true })
+      setVisit(wished)
+    },
+    leave: () => {
+      const row = asked === null ? null : document.getElementById(rowId(asked))
+      row?.scrollIntoView({ block: 'nearest' })
+      row?.focus({ preventScroll: true })
+    },
+  }
+}
