@@ -9,6 +9,7 @@ import { textBlock } from '#domain/documents/text-document.ts'
 import { caseSummary, inventoryCounts } from '#domain/inventory.ts'
 import { ledgerEntry } from '#domain/ledger.ts'
 import { overruling } from '#domain/overruling.ts'
+import { sealedPart } from '#domain/revision-seal.ts'
 import { screening } from '#domain/screening.ts'
 import { line } from '#domain/text.ts'
 import { transfer } from '#domain/transfer.ts'
@@ -52,8 +53,10 @@ export const caseFile = z
     case: transferCase,
     revisions: z.array(revisionFile),
     history: z.array(ledgerEntry),
-    /** whether the chain of the history holds, checked at this reading */
+    /** whether the record holds, checked at this reading: the chain of the history, and all that it vouches for */
     chain: z.strictObject({ holds: z.boolean(), fault: z.string().nullable() }),
+    /** what is stored otherwise than the history says it was; empty where all of it holds */
+    broken: z.array(z.strictObject({ revision: z.int(), part: sealedPart })),
     /** what the reader may do on the case now */
     actions: z.array(z.string()),
   })

@@ -77,8 +77,8 @@ export const fieldSentences: Readonly<Record<string, Bilingual>> = {
     en: 'This file is above 25 MB: shrink or split it.',
   },
   'unsupported-file-type': {
-    fr: 'Ce type de fichier n’est pas lu : envoyez un PDF, un DOCX ou un TXT.',
-    en: 'This file type is not read: send a PDF, DOCX or TXT.',
+    fr: 'Ce type de fichier n’est pas lu : envoyez un PDF, DOCX, ODT, TXT, HTML ou Markdown.',
+    en: 'This file type is not read: send a PDF, DOCX, ODT, TXT, HTML or Markdown file.',
   },
   'content-does-not-match-name': {
     fr: 'Le contenu du fichier n’est pas ce que dit son nom : renommez-le ou renvoyez le bon fichier.',

@@ -108,8 +108,8 @@ export const problems = catalogue({
     status: 422,
     title: { fr: 'Ce document ne peut pas être accepté.', en: 'This document cannot be accepted.' },
     todo: {
-      fr: 'Envoyez un PDF, DOCX ou TXT lisible de moins de 25 Mo ; rien n’a été conservé.',
-      en: 'Send a readable PDF, DOCX or TXT of less than 25 MB; nothing was kept.',
+      fr: 'Envoyez un PDF, DOCX, ODT, TXT, HTML ou Markdown lisible de moins de 25 Mo ; rien n’a été conservé.',
+      en: 'Send a readable PDF, DOCX, ODT, TXT, HTML or Markdown file of less than 25 MB; nothing was kept.',
     },
   },
   internal: {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { build, type Plugin } from 'esbuild'
+import { type BuildOptions, build, type Plugin } from 'esbuild'
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
@@ -37,6 +37,26 @@ const packedData: Plugin = {
   },
 }
 
+const options = {
+  absWorkingDir: root,
+  outExtension: { '.js': '.mjs' },
+  bundle: true,
+  platform: 'node',
+  target: 'node24',
+  format: 'esm',
+  mainFields: ['module', 'main'],
+  minify: true,
+  // stack traces in the log name the functions
+  keepNames: true,
+  legalComments: 'none',
+  banner: { js: banner },
+  plugins: [withoutLocales, packedData],
+  logLevel: 'warning',
+} as const satisfies BuildOptions
+
+/** The functions that read contracts: the reader of PDFs is a file of its own there, loaded when the first PDF is read. */
+const inParts: readonly string[] = ['api/contracts', 'steps/check-the-clauses']
+
 /**
  * Bundles every function in one run of esbuild: the packages that all of them share are read once, so that twenty
  * functions take about as long as one (NodejsFunction's own bundling starts a process for each).
@@ -44,23 +64,11 @@ const packedData: Plugin = {
  * @returns the folder of a function
  */
 export const bundle = async (names: readonly string[], out: string): Promise<(name: string) => string> => {
-  await build({
-    absWorkingDir: root,
-    entryPoints: names.map((name) => ({ in: `functions/${name}.ts`, out: `${name}/index` })),
-    outdir: out,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    platform: 'node',
-    target: 'node24',
-    format: 'esm',
-    mainFields: ['module', 'main'],
-    minify: true,
-    // stack traces in the log name the functions
-    keepNames: true,
-    legalComments: 'none',
-    banner: { js: banner },
-    plugins: [withoutLocales, packedData],
-    logLevel: 'warning',
-  })
+  const entry = (name: string, to = '') => ({ in: `functions/${name}.ts`, out: `${to}index` })
+  const whole = names.filter((name) => !inParts.includes(name))
+  await build({ ...options, entryPoints: whole.map((name) => entry(name, `${name}/`)), outdir: out })
+  // what is loaded later has to lie in the function's own folder: one run each
+  for (const name of names.filter((name) => inParts.includes(name)))
+    await build({ ...options, entryPoints: [entry(name)], outdir: join(out, name), splitting: true })
   return (name) => join(out, name)
 }

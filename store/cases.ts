@@ -1,16 +1,10 @@
 import { BatchGetCommand, GetCommand } from '@aws-sdk/lib-dynamodb'
-import { z } from 'zod'
-import { assessment } from '#domain/assessment.ts'
-import { decision, type TransferCase, transferCase } from '#domain/case.ts'
-import { clauseReport } from '#domain/clause-report.ts'
+import { type TransferCase, transferCase } from '#domain/case.ts'
 import { type LedgerEntry, ledgerEntry } from '#domain/ledger.ts'
-import { type Overruling, overruling } from '#domain/overruling.ts'
 import { RefusalError, refused } from '#domain/problems.ts'
-import { transfer } from '#domain/transfer.ts'
 import { allItems } from '#store/all-pages.ts'
 import { database, ledgerTable, registryTable } from '#store/database.ts'
 import { keys, lists } from '#store/keys.ts'
-import { unpack } from '#store/packed.ts'
 
 /** A case as it stands. Throws `not-found`: a case of another organisation is not found either. */
 export const loadCase = async (organisation: string, id: string): Promise<TransferCase> => {
@@ -42,43 +36,6 @@ export const loadCases = async (organisation: string, ids: readonly string[]): P
     ids.slice(i * atOnce, (i + 1) * atOnce),
   )
   return (await Promise.all(parts.map((part) => loadSome(organisation, part)))).flat()
-}
-
-const revisionParts = z.object({ pk: z.string(), sk: z.string() }).loose()
-
-export type StoredRevision = {
-  revision: number
-  facts: z.infer<typeof transfer>
-  assessment: z.infer<typeof assessment> | null
-  clauses: z.infer<typeof clauseReport> | null
-  overrulings: Overruling[]
-  decision: z.infer<typeof decision> | null
-}
-
-/** All revisions of a case with what was found and decided on each, first to last. */
-export const loadRevisions = async (organisation: string, id: string): Promise<StoredRevision[]> => {
-  const items = await Array.fromAsync(
-    allItems({
-      TableName: registryTable(),
-      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :rev)',
-      ExpressionAttributeValues: { ':pk': keys.case(organisation, id).pk, ':rev': 'REV#' },
-      ConsistentRead: true,
-    }),
-    (item) => revisionParts.parse(item),
-  )
-  const byNumber = Map.groupBy(items, ({ sk }) => Number(sk.split('#')[1]))
-  return [...byNumber].map(([revision, items]) => {
-    const part = (name: string) => items.find(({ sk }) => sk.endsWith(`#${name}`))
-    const found = { assessment: part('ASSESSMENT'), clauses: part('CLAUSES'), decision: part('DECISION') }
-    return {
-      revision,
-      facts: transfer.parse(part('FACTS')?.facts),
-      assessment: found.assessment ? unpack(assessment, found.assessment.packed) : null,
-      clauses: found.clauses ? unpack(clauseReport, found.clauses.packed) : null,
-      overrulings: z.array(overruling).parse(part('OVERRULINGS')?.overrulings ?? []),
-      decision: found.decision ? decision.parse(found.decision.decision) : null,
-    }
-  })
 }
 
 /** The chain of a case, first entry to last. */

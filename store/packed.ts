@@ -7,8 +7,11 @@ import type { z } from 'zod'
  */
 export const pack = (value: unknown): Uint8Array => gzipSync(JSON.stringify(value))
 
-/** The value of a packed attribute, checked against its schema. */
-export const unpack = <T extends z.ZodType>(schema: T, packed: unknown): z.output<T> => {
+/** The value of a packed attribute as it was written. */
+export const unpacked = (packed: unknown): unknown => {
   if (!(packed instanceof Uint8Array)) throw new TypeError('A packed attribute is missing or not binary.')
-  return schema.parse(JSON.parse(gunzipSync(packed).toString('utf8')))
+  return JSON.parse(gunzipSync(packed).toString('utf8'))
 }
+
+/** The value of a packed attribute, checked against its schema. */
+export const unpack = <T extends z.ZodType>(schema: T, packed: unknown): z.output<T> => schema.parse(unpacked(packed))

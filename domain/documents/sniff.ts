@@ -30,6 +30,10 @@ const isText = (bytes: Uint8Array): boolean => {
   return controls <= bytes.length / 200
 }
 
+/** The first tag of a page, or of a part of one, after whatever may stand before it: mark, XML declaration, comments. */
+const startsLikeHtml =
+  /^(?:\ufeff|ï»¿)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype html|html|head|body|title|meta|style|article|div|section|main|header|h[1-6]|p|table|ul|ol)[\s>]/i
+
 const zipKind = (head: string): SniffedType => {
   if (head.includes('application/vnd.oasis.opendocument.text')) return 'odt'
   return /\[Content_Types\]\.xml|word\/|_rels\/\.rels|docProps\//.test(head) ? 'docx' : 'zip'
@@ -49,6 +53,6 @@ export const sniff = (bytes: Uint8Array): SniffedType => {
   if (startsWith(head, 0x50, 0x4b, 0x03, 0x04)) return zipKind(ascii(head))
   if (!isText(head)) return 'binary'
   const text = ascii(head)
-  if (/^\s*(\ufeff|ï»¿)?\s*(<!doctype html|<html|<head|<body|<article|<div|<section|<main)/i.test(text)) return 'html'
+  if (startsLikeHtml.test(text)) return 'html'
   return /^#{1,6} \S/m.test(text) ? 'md' : 'txt'
 }

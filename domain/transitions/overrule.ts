@@ -1,3 +1,4 @@
+import { personOf } from '#domain/actor.ts'
 import type { Assessment } from '#domain/assessment.ts'
 import type { TransferCase } from '#domain/case.ts'
 import { type Change, changeTo, type Moment } from '#domain/change.ts'
@@ -26,7 +27,7 @@ export const overrule = (
   if (was === verdict)
     return refused('invalid-input', { errors: [{ pointer: '/verdict', code: 'already-the-verdict' }] })
 
-  const overrulings = [...before.overrulings, { requirement, was, verdict, reason, by, at }]
+  const overrulings = [...before.overrulings, { requirement, was, verdict, reason, by: personOf(by), at }]
   const recommendation = recommend(before.facts.tool, found.assessment, found.clauses, overrulings)
   const { version, head, ...rest } = before
   return accepted(

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
 import type { z } from 'zod'
 import type { Route } from '#api/route.ts'
@@ -13,9 +14,20 @@ import { answeredOnce, type Once } from '#functions/api/once.ts'
 export type Event = APIGatewayProxyEventV2WithJWTAuthorizer
 export type Result = APIGatewayProxyStructuredResultV2
 
+/** Lambda hands over 6 MB at most, and the whole text of a contract may come near that. In characters. */
+const worthPacking = 500_000
+
 /** An answer as the gateway takes it: JSON, a text as it is, or a file in Base64, offered for saving and never shown. */
-const asResult = async (answer: unknown): Promise<Pick<Result, 'body' | 'isBase64Encoded' | 'headers'>> => {
-  if (!(answer instanceof File)) return { body: typeof answer === 'string' ? answer : JSON.stringify(answer) }
+const asResult = async (
+  answer: unknown,
+  accepted: string | undefined,
+): Promise<Pick<Result, 'body' | 'isBase64Encoded' | 'headers'>> => {
+  if (!(answer instanceof File)) {
+    const body = typeof answer === 'string' ? answer : JSON.stringify(answer)
+    if (body.length < worthPacking || !/\bgzip\b/.test(accepted ?? '')) return { body }
+    const headers = { 'content-encoding': 'gzip', vary: 'accept-encoding' }
+    return { headers, body: gzipSync(body).toString('base64'), isBase64Encoded: true }
+  }
   return {
     headers: {
       'content-type': answer.type,
@@ -69,7 +81,7 @@ export const door = <P extends z.ZodType, Q extends z.ZodType, B extends z.ZodTy
     const answer = await answeredOnce(route, { event, actor, given }, (once) =>
       handle({ ...given, actor, language, at, once }),
     )
-    const { headers, ...body } = await asResult(route.answer.parse(answer))
+    const { headers, ...body } = await asResult(route.answer.parse(answer), event.headers['accept-encoding'])
     return {
       statusCode: route.status,
       headers: { 'content-type': `${route.contentType}; charset=utf-8`, 'cache-control': 'no-store', ...headers },

@@ -92,7 +92,9 @@ describe('who may do what', () => {
     const names = new Set(functionNames.flatMap((name) => Object.keys(environmentOf(name))).filter(isOurs))
     // the open door shares its stack of middleware with the others: the receipts in it are for writes alone
     for (const name of functionNames.filter((name) => name !== 'api/public')) {
-      const code = readFileSync(join(folder, 'functions', name, 'index.mjs'), 'utf8')
+      const code = readdirSync(join(folder, 'functions', name))
+        .map((file) => readFileSync(join(folder, 'functions', name, file), 'utf8'))
+        .join('\n')
       const used = [...names].filter((setting) => code.includes(`"${setting}"`)).sort()
       const given = Object.keys(environmentOf(name)).filter(isOurs).sort()
       expect({ name, given }).toEqual({ name, given: used })

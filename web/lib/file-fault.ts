@@ -1,8 +1,8 @@
 import { maxUploadBytes } from '#domain/document.ts'
-import { uploadFormats } from '#domain/documents/inspect-upload.ts'
+import { uploadEndings } from '#domain/documents/inspect-upload.ts'
 
 /** The endings of the files that may be sent, as a file dialogue takes them. */
-export const endings = uploadFormats.map((format) => `.${format}`)
+export const endings = uploadEndings.map((ending) => `.${ending}`)
 
 /** What is plainly wrong with a file before a byte of it is sent; null where nothing is. The server looks inside. */
 export const fileFault = ({ name, size }: Pick<File, 'name' | 'size'>): string | null => {

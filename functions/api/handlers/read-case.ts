@@ -1,17 +1,12 @@
 import { compareReports } from '#domain/clauses/compare-reports.ts'
-import { chainFault } from '#domain/ledger.ts'
 import { actionsOn, mayDo } from '#domain/permission.ts'
 import { unwrap } from '#domain/problems.ts'
 import { screen } from '#domain/screening.ts'
 import type { Handler } from '#functions/api/door.ts'
-import { loadCase, loadHistory, loadRevisions, type StoredRevision } from '#store/cases.ts'
+import { faultIn, recordOf } from '#functions/record-of.ts'
+import { loadCase } from '#store/cases.ts'
 import { findDocument } from '#store/documents.ts'
-
-const withDocument = async (organisation: string, revision: StoredRevision) => {
-  const { contract } = revision.facts
-  const found = contract === null ? undefined : await findDocument(organisation, contract)
-  return { ...revision, screening: screen(revision.facts), document: found?.stored ?? null }
-}
+import type { StoredRevision } from '#store/revisions.ts'
 
 /** What a revision's contract changed against that of the last revision before it that had one. */
 const differenceOf = ({ revision, clauses }: StoredRevision, all: readonly StoredRevision[]) => {
@@ -19,25 +14,30 @@ const differenceOf = ({ revision, clauses }: StoredRevision, all: readonly Store
   return clauses && earlier ? compareReports(earlier, clauses) : null
 }
 
+const fileOf = async (organisation: string, stored: StoredRevision, all: readonly StoredRevision[]) => {
+  const { written, ...revision } = stored
+  const { contract } = revision.facts
+  const found = contract === null ? undefined : await findDocument(organisation, contract)
+  return {
+    ...revision,
+    screening: screen(revision.facts),
+    document: found?.stored ?? null,
+    difference: differenceOf(stored, all),
+  }
+}
+
 export const readCase: Handler<'readCase'> = async ({ actor, params }) => {
   const { organisation } = actor
-  const current = await loadCase(organisation, params.case)
-  unwrap(mayDo(actor, 'case:read', current))
-  const [revisions, history] = await Promise.all([
-    loadRevisions(organisation, current.id),
-    loadHistory(organisation, current.id),
-  ])
-  const fault = chainFault(history, current)
+  const found = await loadCase(organisation, params.case)
+  unwrap(mayDo(actor, 'case:read', found))
+  const { case: current, revisions, history, ...checked } = await recordOf(found)
+  const fault = faultIn(checked)
   return {
     case: current,
-    revisions: await Promise.all(
-      revisions.map(async (revision) => ({
-        ...(await withDocument(organisation, revision)),
-        difference: differenceOf(revision, revisions),
-      })),
-    ),
+    revisions: await Promise.all(revisions.map((revision) => fileOf(organisation, revision, revisions))),
     history,
-    chain: { holds: fault === null, fault: fault === null ? null : `${fault.fault} at ${fault.sequence}` },
+    chain: { holds: fault === null, fault },
+    broken: checked.broken,
     actions: actionsOn(actor, current),
   }
 }

@@ -2,8 +2,9 @@ import { mayDo } from '#domain/permission.ts'
 import { RefusalError, unwrap } from '#domain/problems.ts'
 import type { Handler } from '#functions/api/door.ts'
 import { extractText } from '#functions/documents/extract-text.ts'
-import { loadCase, loadRevisions } from '#store/cases.ts'
+import { loadCase } from '#store/cases.ts'
 import { loadDocument, readDocument } from '#store/documents.ts'
+import { loadRevisions } from '#store/revisions.ts'
 
 export const readContract: Handler<'readContract'> = async ({ actor, params }) => {
   const { organisation } = actor

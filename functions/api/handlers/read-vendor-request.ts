@@ -3,8 +3,9 @@ import { RefusalError, unwrap } from '#domain/problems.ts'
 import { standingReport } from '#domain/standing-report.ts'
 import type { Handler } from '#functions/api/door.ts'
 import { vendorRequestFile } from '#functions/documents/vendor-request-file.ts'
-import { loadCase, loadRevisions } from '#store/cases.ts'
+import { loadCase } from '#store/cases.ts'
 import { loadDocument } from '#store/documents.ts'
+import { loadRevisions } from '#store/revisions.ts'
 
 /** From the report that is on record for the contract, not from a new reading: what a person put right in it counts. */
 export const readVendorRequest: Handler<'readVendorRequest'> = async ({ actor, params, query }) => {

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { contentTypes, uploadFormats } from '#domain/documents/inspect-upload.ts'
+import { contentTypes, formatOfName } from '#domain/documents/inspect-upload.ts'
 import { RefusalError } from '#domain/problems.ts'
 import type { Handler } from '#functions/api/door.ts'
 import { announce, linkExpiry, uploadLink } from '#store/documents.ts'
 
 export const requestUpload: Handler<'requestUpload'> = async ({ actor, body, at, once }) => {
-  const format = uploadFormats.find((f) => body.name.toLowerCase().endsWith(`.${f}`))
-  if (format === undefined)
+  const format = formatOfName(body.name)
+  if (format === null)
     throw new RefusalError({ code: 'document-refused', errors: [{ pointer: '/name', code: 'unsupported-file-type' }] })
   const announced = {
     id: randomUUID(),

@@ -67,8 +67,8 @@ test('the page offers what the table allows now, and nothing else', () => {
   const requestedBy = people.aminata
   expect(actionsOn(people.aminata, { status: 'returned', requestedBy })).toEqual(['case:correct'])
   expect(actionsOn(people.ousmane, { status: 'awaiting-decision', requestedBy })).toEqual([
-    'case:overrule',
     'case:decide',
+    'case:overrule',
   ])
   expect(actionsOn(people.ousmane, { status: 'awaiting-authorisation', requestedBy })).toEqual(['authorisation:record'])
   expect(actionsOn(people.binta, { status: 'stopped', requestedBy })).toEqual(['case:resume'])

@@ -1,10 +1,11 @@
 // the tables come first: the store takes its settings from the environment that this sets
 import '#test/support/own-tables.ts'
 import { describe, expect, test } from 'vitest'
-import { loadCase, loadHistory, loadRevisions } from '#store/cases.ts'
+import { loadCase, loadHistory } from '#store/cases.ts'
 import { commit } from '#store/commit.ts'
 import { findContact } from '#store/contacts.ts'
 import { findReceipt } from '#store/receipts.ts'
+import { loadRevisions } from '#store/revisions.ts'
 import { rowsOf, rowsOfRequester } from '#store/rows.ts'
 import { people } from '#test/support/actors.ts'
 import { anOrganisation, by, filing, receiptFor, refusalOf } from '#test/support/stored-cases.ts'

@@ -76,6 +76,7 @@ describe('The documents of a case', () => {
     revisions: ids.map((id, index) => revision(index + 1, id)),
     history: [],
     chain: { holds: true, fault: null },
+    broken: [],
     actions: [],
   })
 
