@@ -33,10 +33,19 @@ export const packChange = z
     on: z.iso.date(),
     version: z.string(),
     what: bilingual,
-    touches: z.array(z.string()),
+    /** the entries of the pack that the change is about; what they are, and their names as the pack has them now */
+    touches: z.array(
+      z.strictObject({
+        id: z.string(),
+        kind: z.enum(['rule', 'status', 'tool', 'formality', 'deadline', 'gone']),
+        name: bilingual.nullable(),
+      }),
+    ),
   })
   .meta({ id: 'PackChange' })
 
+/** Conditions that have a name in a pack, by their names, as its rules use them. */
+const namedTerms = z.record(z.string(), z.string())
 const lawRule = rule.meta({ id: 'LawRule' })
 const countryStatus = status.meta({ id: 'CountryStatus' })
 const lawInstrument = instrument.meta({ id: 'Instrument' })
@@ -48,6 +57,7 @@ export const regimeFile = z
     asOf: z.iso.date(),
     known: z.iso.date(),
     instruments: z.record(z.string(), lawInstrument),
+    terms: namedTerms,
     rules: z.array(lawRule),
     statuses: z.array(countryStatus),
     tools: z.array(tool),
@@ -86,9 +96,16 @@ export const ruleFile = z
         regimeName: bilingual,
         rule: lawRule,
         instrument: lawInstrument.nullable(),
+        /** those of the pack's named conditions on which this version rests */
+        terms: namedTerms,
       }),
     ),
-    attestations: z.array(ruleAttested),
+    attestations: z.array(
+      ruleAttested.extend({
+        /** where the organisation's ledger has it: the entry of the chain of the law, and its hash */
+        record: z.strictObject({ sequence: z.int(), hash: z.string() }),
+      }),
+    ),
   })
   .meta({ id: 'RuleFile' })
 

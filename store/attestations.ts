@@ -29,6 +29,13 @@ const load = async (organisation: string) => {
 export const loadAttestations = async (organisation: string): Promise<Attestation[]> =>
   (await load(organisation)).map((found) => found.attestation)
 
+/** The same, each with its place in the ledger. */
+export const loadAttestationRecords = async (organisation: string) =>
+  (await load(organisation)).map(({ attestation: attested, sequence, hash }) => ({
+    ...attested,
+    record: { sequence, hash },
+  }))
+
 /** Records an attestation and its ledger entry, both or neither. Throws `case-changed` where another one took its place in the chain. */
 export const attest = async (
   organisation: string,

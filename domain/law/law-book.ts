@@ -2,6 +2,7 @@ import type { Bilingual } from '#domain/language.ts'
 import type { LawPack } from '#domain/law/law-pack.ts'
 import { holdsOn, type Interval, isLive, type Moment, type PackData, type Rule, type Status } from '#domain/law/pack.ts'
 import { isMember } from '#domain/law/standing.ts'
+import { termsUsed } from '#domain/law/terms-used.ts'
 
 export type RegimeSummary = {
   regime: string
@@ -48,6 +49,7 @@ export const ruleVersions = (packs: readonly LawPack[], id: string) =>
           regimeName: data.name,
           rule,
           instrument: data.instruments[rule.citation.instrument] ?? null,
+          terms: termsUsed(data.terms, [rule.when, ...(rule.requires === undefined ? [] : [rule.requires])]),
         })),
     )
     .sort((a, b) => (a.rule.recorded.from < b.rule.recorded.from ? 1 : -1))
@@ -93,8 +95,31 @@ export const countryStanding = (packs: readonly LawPack[], country: string, at: 
     return [{ regime: data.regime, name: data.name, inside, now: history.filter((one) => isLive(one, at)), history }]
   })
 
+/** An entry of a pack by its id: what it is and what it is called now; `gone` where the pack no longer has it. */
+const entryOf = ({ rules, statuses, tools, formalities, deadlines }: PackData, id: string) => {
+  const lists = [
+    { kind: 'rule', entries: rules.map(({ id, title }) => ({ id, name: title })) },
+    { kind: 'status', entries: statuses },
+    { kind: 'tool', entries: tools },
+    { kind: 'formality', entries: formalities },
+    { kind: 'deadline', entries: deadlines },
+  ] as const
+  for (const { kind, entries } of lists) {
+    const found = entries.findLast((one) => one.id === id)
+    if (found !== undefined) return { id, kind, name: found.name }
+  }
+  return { id, kind: 'gone' as const, name: null }
+}
+
 /** What changed in the packs, newest first. */
 export const changeLog = (packs: readonly LawPack[]) =>
   packs
-    .flatMap(({ data }) => data.changes.map((change) => ({ regime: data.regime, name: data.name, ...change })))
+    .flatMap(({ data }) =>
+      data.changes.map(({ touches, ...change }) => ({
+        regime: data.regime,
+        name: data.name,
+        ...change,
+        touches: touches.map((id) => entryOf(data, id)),
+      })),
+    )
     .sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : a.regime < b.regime ? -1 : 1))

@@ -48,6 +48,12 @@ export const router = createBrowserRouter([
             }),
           },
           {
+            path: 'cases/:case/what-if',
+            lazy: async () => ({
+              Component: (await import('#web/pages/cases/case/what-if/CaseWhatIfPage.tsx')).CaseWhatIfPage,
+            }),
+          },
+          {
             path: 'queue',
             lazy: async () => ({ Component: (await import('#web/pages/queue/QueuePage.tsx')).QueuePage }),
           },
@@ -66,6 +72,10 @@ export const router = createBrowserRouter([
           {
             path: 'law/countries/:country?',
             lazy: async () => ({ Component: (await import('#web/pages/law/countries/CountryPage.tsx')).CountryPage }),
+          },
+          {
+            path: 'law/what-if',
+            lazy: async () => ({ Component: (await import('#web/pages/law/what-if/WhatIfPage.tsx')).WhatIfPage }),
           },
           {
             path: 'law/:regime',

@@ -10,7 +10,7 @@ export const readRegime: Handler<'readRegime'> = async ({ actor, params, query, 
   const pack = (await packsOf(actor.organisation, moment.knownAt)).find(({ regime }) => regime === params.regime)
   const [summary] = pack ? regimesOf([pack]) : []
   if (pack === undefined || summary === undefined) throw new RefusalError({ code: 'not-found' })
-  const { instruments, rules, statuses, tools, formalities, deadlines } = pack.data
+  const { instruments, terms, rules, statuses, tools, formalities, deadlines } = pack.data
   const live = <T extends Parameters<typeof isLive>[0]>(facts: readonly T[]) =>
     facts.filter((one) => isLive(one, moment))
   return {
@@ -18,6 +18,7 @@ export const readRegime: Handler<'readRegime'> = async ({ actor, params, query, 
     asOf: moment.validAt,
     known: moment.knownAt,
     instruments,
+    terms,
     rules: live(rules),
     statuses: live(statuses),
     tools: live(tools),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { countryStanding } from '#domain/law/law-book.ts'
 import { currentPacks } from '#domain/law/packs.ts'
-import { asOfIn, withAsOf } from '#web/pages/law/_lib/as-of.ts'
+import { asOfIn, ruleApplied, withAsOf } from '#web/pages/law/_lib/as-of.ts'
 import { grouped } from '#web/pages/law/_lib/rule-groups.ts'
 import { matches } from '#web/pages/law/_lib/search-text.ts'
 import { lastEnded, phaseOn, standingOf } from '#web/pages/law/_lib/standing-word.ts'
@@ -20,6 +20,13 @@ describe('The day in the address of a law page', () => {
   it('goes along to the next page, and is left out for today', () => {
     expect(withAsOf('/law/ml', '2020-07-16')).toBe('/law/ml?asOf=2020-07-16')
     expect(withAsOf('/law/ml', null)).toBe('/law/ml')
+  })
+
+  it('and the day of knowledge lead from a conclusion to the rule as it was applied', () => {
+    const assessed = { validAt: '2026-11-25', knownAt: '2026-11-24' }
+    expect(ruleApplied({ regime: 'ml', rule: 'ML-TRF-01' }, assessed)).toBe(
+      '/law/ml/ML-TRF-01?asOf=2026-11-25&known=2026-11-24',
+    )
   })
 })
 

@@ -2,6 +2,7 @@ import { Box, FormField, Input, SpaceBetween } from '@cloudscape-design/componen
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AnswerOf } from '#api/routes.ts'
+import { mayDo } from '#domain/permission.ts'
 import { useRead } from '#web/api/use-read.ts'
 import { type Column, DataTable } from '#web/components/DataTable.tsx'
 import { ListSkeleton } from '#web/components/ListSkeleton.tsx'
@@ -13,6 +14,7 @@ import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { ChangeLog } from '#web/pages/law/_components/ChangeLog.tsx'
 import { VerificationShares } from '#web/pages/law/_components/VerificationShares.tsx'
 import { matches } from '#web/pages/law/_lib/search-text.ts'
+import { useProfile } from '#web/profile-context.ts'
 import '#web/styles/law.css'
 
 type Regime = AnswerOf<'listRegimes'>['regimes'][number]
@@ -20,12 +22,18 @@ type Regime = AnswerOf<'listRegimes'>['regimes'][number]
 /** Every regime that the packs hold, how far it was verified, and what changed. */
 export function LawPage() {
   const { t } = useTranslation()
+  const profile = useProfile()
   const read = useRead('listRegimes', {})
   return (
     <Page
       title={t('law.title')}
       description={t('law.description')}
-      actions={<ButtonTo href="/law/countries">{t('law.countriesLink')}</ButtonTo>}
+      actions={
+        <SpaceBetween direction="horizontal" size="xs">
+          <ButtonTo href="/law/countries">{t('law.countriesLink')}</ButtonTo>
+          {mayDo(profile, 'law:suppose', null).ok && <ButtonTo href="/law/what-if">{t('law.whatIf.link')}</ButtonTo>}
+        </SpaceBetween>
+      }
     >
       <Loaded read={read} skeleton={<ListSkeleton lines={12} />}>
         {({ regimes, changes }) => (

@@ -1,9 +1,9 @@
-import { Button, FormField } from '@cloudscape-design/components'
+import { FormField } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
 import { DayInput } from '#web/components/DayInput.tsx'
 import type { AsOf } from '#web/pages/law/_lib/use-as-of.ts'
 
-/** Chooses the day whose law is read; the way back to today is there once another was chosen. */
+/** Chooses the day whose law is read. */
 export function AsOfPicker({ asOf }: { asOf: AsOf }) {
   const { t } = useTranslation()
   return (
@@ -11,11 +11,6 @@ export function AsOfPicker({ asOf }: { asOf: AsOf }) {
       <FormField label={t('law.asOf')}>
         <DayInput value={asOf.day} onChange={(day) => asOf.choose(day === '' ? null : day)} />
       </FormField>
-      {asOf.chosen !== null && (
-        <div className="beside-fields">
-          <Button onClick={() => asOf.choose(null)}>{t('law.today')}</Button>
-        </div>
-      )}
     </div>
   )
 }

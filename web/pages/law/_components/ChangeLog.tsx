@@ -6,8 +6,11 @@ import { To } from '#web/components/To.tsx'
 import { Day } from '#web/components/When.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 
-/** What was added to the packs or corrected in them, the latest first, with the rules that it touches. */
-export function ChangeLog({ changes }: Pick<AnswerOf<'listRegimes'>, 'changes'>) {
+type Changes = AnswerOf<'listRegimes'>['changes']
+type Touched = Changes[number]['touches'][number]
+
+/** What was added to the packs or corrected in them, the latest first, with the entries that it touches. */
+export function ChangeLog({ changes }: { changes: Changes }) {
   const { t } = useTranslation()
   const { language } = useLanguage()
   return (
@@ -20,16 +23,29 @@ export function ChangeLog({ changes }: Pick<AnswerOf<'listRegimes'>, 'changes'>)
             <li key={`${regime} ${version} ${what.en}`}>
               <Day on={on} /> –{' '}
               <To href={`/law/${regime}`}>{t('law.changeOf', { regime: name[language], version })}</To>.{' '}
-              {what[language]}{' '}
-              {touches.map((rule) => (
-                <span key={rule}>
-                  <To href={`/law/${regime}/${rule}`}>{rule}</To>{' '}
-                </span>
-              ))}
+              {what[language]}
+              {touches.length > 0 && (
+                <div className="note">
+                  {t('law.touches')}{' '}
+                  {touches.map((touched, index) => (
+                    <span key={touched.id}>
+                      {index > 0 && ' · '}
+                      <Touches regime={regime} touched={touched} />
+                    </span>
+                  ))}
+                </div>
+              )}
             </li>
           ))}
         </ul>
       )}
     </Part>
   )
+}
+
+/** A rule has a page of its own; everything else stands on its regime’s. */
+function Touches({ regime, touched: { id, kind, name } }: { regime: string; touched: Touched }) {
+  const { language } = useLanguage()
+  if (name === null) return id
+  return <To href={kind === 'rule' ? `/law/${regime}/${id}` : `/law/${regime}`}>{`${name[language]} (${id})`}</To>
 }

@@ -1,17 +1,14 @@
 import type { AnswerOf } from '#api/routes.ts'
 import type { Verification } from '#domain/assessment.ts'
-import { isLive } from '#domain/law/pack.ts'
+import { isLive, type Moment } from '#domain/law/pack.ts'
 
 export type RuleFile = AnswerOf<'readRule'>
 export type RuleVersion = RuleFile['versions'][number]
 export type RuleAttestation = RuleFile['attestations'][number]
 
 /** The version that is law on a day as the packs know it on another, else the newest; undefined only where there is none. */
-export const versionOn = (
-  versions: readonly RuleVersion[],
-  validAt: string,
-  knownAt: string,
-): RuleVersion | undefined => versions.find(({ rule }) => isLive(rule, { validAt, knownAt })) ?? versions[0]
+export const versionOn = (versions: readonly RuleVersion[], moment: Moment): RuleVersion | undefined =>
+  versions.find(({ rule }) => isLive(rule, moment)) ?? versions[0]
 
 /** The newest word of somebody who read the text; undefined where nobody did. */
 export const latestAttestation = (attestations: readonly RuleAttestation[]): RuleAttestation | undefined =>

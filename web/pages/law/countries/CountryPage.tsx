@@ -1,4 +1,4 @@
-import { Alert, Box, FormField, SpaceBetween } from '@cloudscape-design/components'
+import { Box, FormField, SpaceBetween } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
 import { countryCodes } from '#domain/country-code.ts'
@@ -9,9 +9,9 @@ import { Page } from '#web/components/Page.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { CountrySelect } from '#web/intake/_components/CountrySelect.tsx'
 import { countryName } from '#web/lib/country-name.ts'
-import { formatDay } from '#web/lib/format.ts'
 import { useSettled } from '#web/lib/use-settled.ts'
 import { AsOfPicker } from '#web/pages/law/_components/AsOfPicker.tsx'
+import { NotToday } from '#web/pages/law/_components/NotToday.tsx'
 import { type AsOf, useAsOf } from '#web/pages/law/_lib/use-as-of.ts'
 import { HistoryPart } from '#web/pages/law/countries/_components/HistoryPart.tsx'
 import { StandingPart } from '#web/pages/law/countries/_components/StandingPart.tsx'
@@ -43,9 +43,7 @@ export function CountryPage() {
           </FormField>
           <AsOfPicker asOf={asOf} />
         </search>
-        {asOf.chosen !== null && (
-          <Alert type="info">{t('law.notToday', { day: formatDay(asOf.chosen, language) })}</Alert>
-        )}
+        <NotToday asOf={asOf} />
         {known === undefined ? (
           <Box>{t('law.countries.first')}</Box>
         ) : (
@@ -58,13 +56,13 @@ export function CountryPage() {
 
 function Standing({ country, asOf }: { country: (typeof countryCodes)[number]; asOf: AsOf }) {
   const day = useSettled(asOf.chosen, 300)
-  const query = day === null ? {} : { asOf: day }
+  const query = { ...(day === null ? {} : { asOf: day }), ...(asOf.known === null ? {} : { known: asOf.known }) }
   const read = useRead('readCountry', { params: { country }, query }, { keepPrevious: true })
   return (
     <Loaded read={read} skeleton={<ListSkeleton lines={8} />}>
       {({ standing, asOf: on }) => (
         <SpaceBetween size="m">
-          <StandingPart standing={standing} day={on} href={asOf.href} />
+          <StandingPart country={country} standing={standing} day={on} href={asOf.href} />
           <HistoryPart standing={standing} day={on} onChoose={asOf.choose} />
         </SpaceBetween>
       )}

@@ -1,4 +1,4 @@
-import { Alert, Box, FormField, Input, SpaceBetween } from '@cloudscape-design/components'
+import { Box, FormField, Input, SpaceBetween } from '@cloudscape-design/components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
@@ -7,10 +7,10 @@ import { useRead } from '#web/api/use-read.ts'
 import { Nothing } from '#web/components/Nothing.tsx'
 import { Page } from '#web/components/Page.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
-import { formatDay } from '#web/lib/format.ts'
 import { useSettled } from '#web/lib/use-settled.ts'
 import { AsOfPicker } from '#web/pages/law/_components/AsOfPicker.tsx'
 import { LawLoaded } from '#web/pages/law/_components/LawLoaded.tsx'
+import { NotToday } from '#web/pages/law/_components/NotToday.tsx'
 import { useAsOf } from '#web/pages/law/_lib/use-as-of.ts'
 import { DeadlinesPart } from '#web/pages/law/regime/_components/DeadlinesPart.tsx'
 import { FormalitiesPart } from '#web/pages/law/regime/_components/FormalitiesPart.tsx'
@@ -18,6 +18,7 @@ import { InstrumentsPart } from '#web/pages/law/regime/_components/InstrumentsPa
 import { RegimeHead } from '#web/pages/law/regime/_components/RegimeHead.tsx'
 import { RulesPart } from '#web/pages/law/regime/_components/RulesPart.tsx'
 import { StatusesPart } from '#web/pages/law/regime/_components/StatusesPart.tsx'
+import { TermsPart } from '#web/pages/law/regime/_components/TermsPart.tsx'
 import { ToolsPart } from '#web/pages/law/regime/_components/ToolsPart.tsx'
 import { Topics } from '#web/pages/law/regime/_components/Topics.tsx'
 import { narrowed } from '#web/pages/law/regime/_lib/narrowed.ts'
@@ -35,7 +36,7 @@ function Regime({ regime }: { regime: string }) {
   const { language } = useLanguage()
   const asOf = useAsOf()
   const day = useSettled(asOf.chosen, 300)
-  const query = day === null ? {} : { asOf: day }
+  const query = { ...(day === null ? {} : { asOf: day }), ...(asOf.known === null ? {} : { known: asOf.known }) }
   const read = useRead('readRegime', { params: { regime }, query }, { keepPrevious: true })
   const [typed, setTyped] = useState('')
   return (
@@ -49,9 +50,7 @@ function Regime({ regime }: { regime: string }) {
               </FormField>
               <AsOfPicker asOf={asOf} />
             </search>
-            {asOf.chosen !== null && (
-              <Alert type="info">{t('law.notToday', { day: formatDay(file.asOf, language) })}</Alert>
-            )}
+            <NotToday asOf={asOf} />
             <Parts file={file} typed={typed} href={asOf.href} />
           </SpaceBetween>
         </Page>
@@ -81,6 +80,7 @@ function Parts({ file, typed, href }: Props) {
       {statuses.length > 0 && <StatusesPart file={shown} href={href} />}
       {tools.length > 0 && <ToolsPart file={shown} />}
       {deadlines.length > 0 && <DeadlinesPart file={shown} />}
+      {typed === '' && Object.keys(file.terms).length > 0 && <TermsPart terms={file.terms} />}
       {typed === '' && <InstrumentsPart file={file} />}
     </SpaceBetween>
   )

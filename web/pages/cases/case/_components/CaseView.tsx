@@ -63,6 +63,7 @@ export function CaseView({ file }: { file: CaseFile }) {
           main={
             <>
               <RecommendationPart
+                id={subject.id}
                 recommendation={'recommendation' in subject ? subject.recommendation : null}
                 assessment={assessment}
               />

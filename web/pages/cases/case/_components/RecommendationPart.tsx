@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next'
 import type { Assessment, Recommendation } from '#domain/assessment.ts'
 import { Part } from '#web/components/Part.tsx'
 import { useRecommendationWord } from '#web/components/recommendation-word.ts'
+import { To } from '#web/components/To.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 
-type Props = { recommendation: Recommendation | null; assessment: Assessment | null }
+type Props = { id: string; recommendation: Recommendation | null; assessment: Assessment | null }
 
 /** What the examination recommends, in one sentence, with its strongest reasons. */
-export function RecommendationPart({ recommendation, assessment }: Props) {
+export function RecommendationPart({ id, recommendation, assessment }: Props) {
   const { t } = useTranslation()
   const { language } = useLanguage()
   const word = useRecommendationWord()
@@ -35,6 +36,7 @@ export function RecommendationPart({ recommendation, assessment }: Props) {
               </ul>
             </div>
           )}
+          <To href={`/cases/${id}/what-if`}>{t('law.whatIf.caseLink')}</To>
         </SpaceBetween>
       )}
     </Part>

@@ -8,12 +8,13 @@ import { formatDay } from '#web/lib/format.ts'
 import { Period } from '#web/pages/law/_components/Period.tsx'
 import { StandingWord } from '#web/pages/law/_components/StandingWord.tsx'
 import { VerificationWord } from '#web/pages/law/_components/VerificationWord.tsx'
+import { WhatIfLink } from '#web/pages/law/_components/WhatIfLink.tsx'
 import { lastEnded, type Standing, standingOf } from '#web/pages/law/_lib/standing-word.ts'
 
-type Props = { standing: readonly Standing[]; day: string; href: (path: string) => string }
+type Props = { country: string; standing: readonly Standing[]; day: string; href: (path: string) => string }
 
 /** The country's status under each regime on the day, how far it goes and on what it depends. */
-export function StandingPart({ standing, day, href }: Props) {
+export function StandingPart({ country, standing, day, href }: Props) {
   const { t } = useTranslation()
   const { language } = useLanguage()
   const columns: Column<Standing>[] = [
@@ -27,7 +28,16 @@ export function StandingPart({ standing, day, href }: Props) {
       title: t('law.countries.status'),
       cell: (one) => <StandingWord standing={standingOf(one)} />,
     },
-    { id: 'scope', title: t('law.countries.scope'), cell: (one) => <Scope standing={one} day={day} /> },
+    {
+      id: 'scope',
+      title: t('law.countries.scope'),
+      cell: (one) => (
+        <>
+          <Scope standing={one} day={day} />
+          <WhatIf country={country} standing={one} day={day} />
+        </>
+      ),
+    },
     {
       id: 'verification',
       title: t('law.regime.verification'),
@@ -86,4 +96,23 @@ function Scope({ standing: { inside, now, history }, day }: { standing: Standing
       ))}
     </>
   )
+}
+
+/** What would follow if the country lost what the regime recognises it for, or gained it. */
+function WhatIf({ country, standing, day }: { country: string; standing: Standing; day: string }) {
+  const { t } = useTranslation()
+  const { regime, inside, now } = standing
+  const recognised = now.filter(({ decision }) => decision === 'adequate')
+  if (inside) return null
+  if (recognised.length === 0)
+    return (
+      <WhatIfLink supposed={{ kind: 'status-begins', regime, what: country, on: day }}>
+        {t('law.whatIf.ifRecognised')}
+      </WhatIfLink>
+    )
+  return recognised.map(({ id, recorded }) => (
+    <div key={`${id} ${recorded.from}`}>
+      <WhatIfLink supposed={{ kind: 'status-ends', regime, what: id, on: day }}>{t('law.whatIf.ifEnded')}</WhatIfLink>
+    </div>
+  ))
 }

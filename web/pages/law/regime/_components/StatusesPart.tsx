@@ -8,6 +8,7 @@ import { byName, countryName } from '#web/lib/country-name.ts'
 import { Period } from '#web/pages/law/_components/Period.tsx'
 import { StandingWord } from '#web/pages/law/_components/StandingWord.tsx'
 import { VerificationWord } from '#web/pages/law/_components/VerificationWord.tsx'
+import { WhatIfLink } from '#web/pages/law/_components/WhatIfLink.tsx'
 import { citationOf } from '#web/pages/law/_lib/citation.ts'
 import { isMembership } from '#web/pages/law/_lib/vocabulary.ts'
 
@@ -38,7 +39,18 @@ export function StatusesPart({ file, href }: Props) {
     {
       id: 'period',
       title: t('law.regime.period'),
-      cell: ({ valid }) => <Period interval={valid} day={file.asOf} />,
+      cell: ({ id, valid, decision }) => (
+        <>
+          <Period interval={valid} day={file.asOf} />
+          {decision === 'adequate' && (
+            <div>
+              <WhatIfLink supposed={{ kind: 'status-ends', regime: file.summary.regime, what: id, on: file.asOf }}>
+                {t('law.whatIf.ifEnded')}
+              </WhatIfLink>
+            </div>
+          )}
+        </>
+      ),
     },
     { id: 'scope', title: t('law.countries.scope'), cell: ({ scope }) => scope[language] },
     {

@@ -5,6 +5,7 @@ import { Part } from '#web/components/Part.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { Period } from '#web/pages/law/_components/Period.tsx'
 import { VerificationWord } from '#web/pages/law/_components/VerificationWord.tsx'
+import { WhatIfLink } from '#web/pages/law/_components/WhatIfLink.tsx'
 import { citationOf } from '#web/pages/law/_lib/citation.ts'
 import { conditionWords } from '#web/pages/law/_lib/condition-words.ts'
 import { useVocabulary } from '#web/pages/law/_lib/use-vocabulary.ts'
@@ -27,7 +28,20 @@ export function ToolsPart({ file }: { file: RegimeFile }) {
       ),
     },
     { id: 'when', title: t('law.countries.scope'), cell: (tool) => <When tool={tool} /> },
-    { id: 'period', title: t('law.regime.period'), cell: ({ valid }) => <Period interval={valid} day={file.asOf} /> },
+    {
+      id: 'period',
+      title: t('law.regime.period'),
+      cell: ({ id, valid }) => (
+        <>
+          <Period interval={valid} day={file.asOf} />
+          <div>
+            <WhatIfLink supposed={{ kind: 'tool-ends', regime: file.summary.regime, what: id, on: file.asOf }}>
+              {t('law.whatIf.ifToolEnded')}
+            </WhatIfLink>
+          </div>
+        </>
+      ),
+    },
     {
       id: 'verification',
       title: t('law.regime.verification'),

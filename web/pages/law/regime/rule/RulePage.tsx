@@ -11,13 +11,15 @@ import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { formatDay } from '#web/lib/format.ts'
 import { today } from '#web/lib/today.ts'
 import { LawLoaded } from '#web/pages/law/_components/LawLoaded.tsx'
-import { type RuleFile, verifiedAs, versionOn } from '#web/pages/law/_lib/rule-version.ts'
+import { NotToday } from '#web/pages/law/_components/NotToday.tsx'
+import { latestAttestation, type RuleFile, verifiedAs, versionOn } from '#web/pages/law/_lib/rule-version.ts'
 import { useAsOf } from '#web/pages/law/_lib/use-as-of.ts'
 import { AttestationsPart } from '#web/pages/law/regime/rule/_components/AttestationsPart.tsx'
 import { AttestPart } from '#web/pages/law/regime/rule/_components/AttestPart.tsx'
 import { CitationPart } from '#web/pages/law/regime/rule/_components/CitationPart.tsx'
 import { DatesPart } from '#web/pages/law/regime/rule/_components/DatesPart.tsx'
 import { ExamplesPart } from '#web/pages/law/regime/rule/_components/ExamplesPart.tsx'
+import { RestingPart } from '#web/pages/law/regime/rule/_components/RestingPart.tsx'
 import { RuleText } from '#web/pages/law/regime/rule/_components/RuleText.tsx'
 import { VerificationPart } from '#web/pages/law/regime/rule/_components/VerificationPart.tsx'
 import { VersionsPart } from '#web/pages/law/regime/rule/_components/VersionsPart.tsx'
@@ -36,12 +38,15 @@ function RuleView({ file }: { file: RuleFile }) {
   const { language } = useLanguage()
   const profile = useProfile()
   const asOf = useAsOf()
-  const version = versionOn(file.versions, asOf.day, today())
+  const moment = { validAt: asOf.day, knownAt: asOf.known ?? today() }
+  const version = versionOn(file.versions, moment)
   if (version === undefined) return null
   const { rule, regime, regimeName } = version
-  const live = isLive(rule, { validAt: asOf.day, knownAt: today() })
-  const verification = verifiedAs(rule.verification, file.attestations)
-  const mayAttest = verification !== 'text' && mayDo(profile, 'law:attest', null).ok
+  const live = isLive(rule, moment)
+  const attestations = file.attestations.filter(({ on }) => on <= moment.knownAt)
+  const verification = verifiedAs(rule.verification, attestations)
+  const isNow = moment.knownAt === today()
+  const mayAttest = isNow && verification !== 'text' && mayDo(profile, 'law:attest', null).ok
   return (
     <Page
       title={rule.title[language]}
@@ -53,21 +58,23 @@ function RuleView({ file }: { file: RuleFile }) {
       }
     >
       <SpaceBetween size="m">
+        <NotToday asOf={asOf} />
         {!live && <Alert type="warning">{t('law.rule.notLive', { day: formatDay(asOf.day, language) })}</Alert>}
         <Split
           main={
             <>
-              <RuleText rule={rule} />
+              <RuleText rule={rule} terms={version.terms} />
               <ExamplesPart rule={rule} />
+              <RestingPart rule={rule} regime={regime} day={asOf.day} />
               <VersionsPart versions={file.versions} />
             </>
           }
           side={
             <>
               <VerificationPart rule={rule} verification={verification} />
-              <CitationPart version={version} />
+              <CitationPart version={version} attestation={latestAttestation(attestations)} />
               <DatesPart rule={rule} />
-              <AttestationsPart attestations={file.attestations} />
+              <AttestationsPart attestations={attestations} />
               {mayAttest && <AttestPart rule={rule.id} />}
             </>
           }

@@ -16,13 +16,16 @@ export function AttestationsPart({ attestations }: { attestations: readonly Rule
       ) : (
         <>
           <ul className="lines">
-            {attestations.map(({ by, on, textRead, citation }) => (
+            {attestations.map(({ by, on, textRead, citation, record }) => (
               <li key={`${by.id} ${on} ${textRead}`}>
                 <strong>{t('law.rule.attested', { name: by.name, day: formatDay(on, language) })}</strong>
                 <div className="prose">{textRead}</div>
                 {citation && (
                   <div className="note">{t('law.rule.attestedCitation', { citation: citation[language] })}</div>
                 )}
+                <div className="note">
+                  {t('law.rule.record', { sequence: record.sequence })} <span className="hash">{record.hash}</span>
+                </div>
               </li>
             ))}
           </ul>

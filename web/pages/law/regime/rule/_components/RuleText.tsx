@@ -3,11 +3,14 @@ import { useTranslation } from 'react-i18next'
 import { Part } from '#web/components/Part.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { Conditions } from '#web/pages/law/_components/Conditions.tsx'
+import { NamedTerms } from '#web/pages/law/_components/NamedTerms.tsx'
 import type { LawRule } from '#web/pages/law/_lib/rule-groups.ts'
 import { severityOf } from '#web/pages/law/regime/rule/_lib/severity.ts'
 
-/** What the rule says in a sentence, when it applies, what it asks. */
-export function RuleText({ rule }: { rule: LawRule }) {
+type Props = { rule: LawRule; terms: Readonly<Record<string, string>> }
+
+/** What the rule says in a sentence, when it applies, what it asks; the conditions that it calls by a name are told below. */
+export function RuleText({ rule, terms }: Props) {
   const { t } = useTranslation()
   const { language } = useLanguage()
   return (
@@ -33,6 +36,11 @@ export function RuleText({ rule }: { rule: LawRule }) {
           )}
         </SpaceBetween>
       </Part>
+      {Object.keys(terms).length > 0 && (
+        <Part title={t('law.rule.terms')} description={t('law.rule.termsDescription')}>
+          <NamedTerms terms={terms} />
+        </Part>
+      )}
     </>
   )
 }

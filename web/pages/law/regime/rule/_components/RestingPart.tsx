@@ -1,0 +1,73 @@
+import { Box, SpaceBetween } from '@cloudscape-design/components'
+import { useTranslation } from 'react-i18next'
+import { mayDo } from '#domain/permission.ts'
+import { useRead } from '#web/api/use-read.ts'
+import { type CaseColumn, CaseLink, CaseList } from '#web/components/CaseList.tsx'
+import { ListSkeleton } from '#web/components/ListSkeleton.tsx'
+import { Loaded } from '#web/components/Loaded.tsx'
+import { Part } from '#web/components/Part.tsx'
+import { StatusWord } from '#web/components/StatusWord.tsx'
+import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
+import { countryName } from '#web/lib/country-name.ts'
+import { formatList } from '#web/lib/format.ts'
+import { WhatIfLink } from '#web/pages/law/_components/WhatIfLink.tsx'
+import type { LawRule } from '#web/pages/law/_lib/rule-groups.ts'
+import { useProfile } from '#web/profile-context.ts'
+
+type Props = { rule: LawRule; regime: string; day: string }
+
+/** The transfers whose assessment applied the rule; for whoever sees the inventory alone. */
+export function RestingPart({ rule, regime, day }: Props) {
+  const { t } = useTranslation()
+  const profile = useProfile()
+  if (!mayDo(profile, 'inventory:read', null).ok) return null
+  const future = day < rule.valid.from
+  return (
+    <Part title={t('law.rule.resting')} description={t('law.rule.restingDescription')}>
+      <SpaceBetween size="s">
+        <Resting rule={rule.id} />
+        <WhatIfLink supposed={{ kind: future ? 'rule-begins' : 'rule-ends', regime, what: rule.id, on: day }}>
+          {t(future ? 'law.whatIf.ifRuleBegan' : 'law.whatIf.ifRuleEnded')}
+        </WhatIfLink>
+      </SpaceBetween>
+    </Part>
+  )
+}
+
+function Resting({ rule }: { rule: string }) {
+  const { t } = useTranslation()
+  const { language } = useLanguage()
+  const read = useRead('listRestingTransfers', { params: { rule } })
+  const columns: CaseColumn[] = [
+    { id: 'recipient', title: t('inventory.columns.recipient'), cell: (row) => <CaseLink row={row} /> },
+    { id: 'service', title: t('inventory.columns.service'), cell: ({ service }) => service },
+    {
+      id: 'countries',
+      title: t('inventory.columns.countries'),
+      cell: ({ countries }) =>
+        formatList(
+          countries.map((code) => countryName(code, language)),
+          language,
+        ),
+    },
+    { id: 'status', title: t('inventory.columns.status'), cell: ({ status }) => <StatusWord status={status} /> },
+  ]
+  return (
+    <Loaded read={read} skeleton={<ListSkeleton lines={4} />}>
+      {({ total, transfers, unknown }) => (
+        <SpaceBetween size="xs">
+          {total === 0 ? (
+            <Box>{t('law.rule.noneResting')}</Box>
+          ) : (
+            <>
+              <Box fontWeight="bold">{t('law.rule.restingCount', { count: total })}</Box>
+              <CaseList label={t('law.rule.resting')} rows={transfers} columns={columns} empty={null} />
+            </>
+          )}
+          {total > transfers.length && <Box>{t('law.rule.restingFirst', { count: transfers.length })}</Box>}
+          {unknown > 0 && <Box color="text-body-secondary">{t('law.rule.restingUnknown', { count: unknown })}</Box>}
+        </SpaceBetween>
+      )}
+    </Loaded>
+  )
+}
