@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { verification } from '#domain/assessment.ts'
+import { secondOpinion } from '#domain/clauses/opinion.ts'
 import { sccReport } from '#domain/clauses/scc/scc-report.ts'
 import { bilingual, language } from '#domain/language.ts'
 
@@ -24,10 +26,21 @@ export const documentKinds = [
 ] as const
 export type DocumentKind = (typeof documentKinds)[number]
 
+/** `must`: without it the contract is returned; `if-transfer`: the same, where a transfer rests on it; `should`: asked for, and never decides. */
+export const clauseSeverity = z.enum(['must', 'if-transfer', 'should']).meta({ id: 'ClauseSeverity' })
+export type ClauseSeverity = z.infer<typeof clauseSeverity>
+
 export const clauseFinding = z
   .strictObject({
-    /** id of the requirement in the law pack */
+    /** id of the requirement, unique across all regimes */
     requirement: z.string(),
+    /** whose duty it is; `policy` for what the organisation asks by itself */
+    regime: z.string().default('eu-gdpr'),
+    severity: clauseSeverity.default('must'),
+    /** how sure it is that the law asks for it */
+    verification: verification.default('text'),
+    /** the requirement that was read in its place: the same duty under another regime, with the same verdict; null where it was read itself */
+    like: z.string().nullable().default(null),
     citation: z.string(),
     label: bilingual,
     verdict: clauseVerdict,
@@ -62,6 +75,8 @@ export const clauseReport = z
     sha256: z.string(),
     /** SHA-256 over the canonical JSON of everything above */
     hash: z.string(),
+    /** what a language model answered, where one was asked; not part of the hash, and of no effect on verdicts and recommendation */
+    secondOpinion: secondOpinion.nullable().default(null),
   })
   .meta({ id: 'ClauseReport' })
 export type ClauseReport = z.infer<typeof clauseReport>

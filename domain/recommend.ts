@@ -1,4 +1,4 @@
-import { askedClauses } from '#domain/asked-clauses.ts'
+import { decidingClauses, oncePerDuty } from '#domain/asked-clauses.ts'
 import type { Assessment, Recommendation } from '#domain/assessment.ts'
 import type { ClauseFinding, ClauseReport } from '#domain/clause-report.ts'
 import type { Bilingual } from '#domain/language.ts'
@@ -16,12 +16,26 @@ const named = (findings: readonly ClauseFinding[]): Bilingual => {
   return { fr: join('fr', `et ${rest} de plus`), en: join('en', `and ${rest} more`) }
 }
 
-const toReturn = (report: ClauseReport, missing: readonly ClauseFinding[], judged: boolean): Bilingual => {
+/** Where the GDPR does not apply, its Article 28 is the yardstick and not the law, and has to say so. */
+const yardstick = (missing: readonly ClauseFinding[], { regimes }: Assessment): Bilingual =>
+  missing.some(({ regime }) => regime === 'eu-gdpr') && !regimes.some(({ regime }) => regime === 'eu-gdpr')
+    ? {
+        fr: ' L’article 28 du RGPD sert ici de mesure, sans s’appliquer.',
+        en: ' Article 28 of the GDPR is the yardstick here and does not apply.',
+      }
+    : { fr: '', en: '' }
+
+const toReturn = (
+  report: ClauseReport,
+  missing: readonly ClauseFinding[],
+  { assessment, judged }: { assessment: Assessment; judged: boolean },
+): Bilingual => {
   const list = named(missing)
+  const measured = yardstick(missing, assessment)
   if (report.kind === 'processing-agreement' || judged)
     return {
-      fr: `Le contrat est à compléter avant toute décision : ${list.fr}.`,
-      en: `The contract has to be completed before any decision: ${list.en}.`,
+      fr: `Le contrat est à compléter avant toute décision : ${list.fr}.${measured.fr}`,
+      en: `The contract has to be completed before any decision: ${list.en}.${measured.en}`,
     }
   return {
     fr: 'Le document joint n’est pas un accord de traitement : il en faut un avant toute décision.',
@@ -49,10 +63,10 @@ export const recommend = (
   const judged = overrulings.length > 0
   const byLaw: Recommendation = judged ? { ...assessment.recommendation, route: 'dpo' } : assessment.recommendation
   if (clauses === null || byLaw.outcome === 'refuse') return byLaw
-  const asked = askedClauses(tool, standingReport(clauses, overrulings).findings)
-  const missing = asked.filter(isMissing)
+  const asked = decidingClauses(tool, standingReport(clauses, overrulings).findings)
+  const missing = oncePerDuty(asked.filter(isMissing))
   if (missing.length > 0)
-    return { ...byLaw, outcome: 'return', route: 'dpo', summary: toReturn(clauses, missing, judged) }
+    return { ...byLaw, outcome: 'return', route: 'dpo', summary: toReturn(clauses, missing, { assessment, judged }) }
   const unread = (!clauses.readable && !judged) || asked.some(({ verdict }) => verdict === 'read-yourself')
   if (assessment.recommendation.route === 'auto' && unread)
     return { ...byLaw, outcome: 'ask-a-person', route: 'dpo', summary: aPersonMustRead }

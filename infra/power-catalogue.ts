@@ -169,6 +169,22 @@ const meanings = {
     environment: { DOCUMENTS_BUCKET: things.documents.bucket.bucketName },
     unnamed: [objects(things, 'incoming'), objects(things, 'documents')],
   }),
+  'ask for a second opinion': ({ settings: { secondOpinion: model } }): Meaning =>
+    model === ''
+      ? { statements: [], environment: {} }
+      : {
+          statements: [
+            allow(
+              [
+                model.startsWith('arn:')
+                  ? model
+                  : `arn:${Aws.PARTITION}:bedrock:${Aws.REGION}::foundation-model/${model}`,
+              ],
+              'bedrock:InvokeModel',
+            ),
+          ],
+          environment: { SECOND_OPINION_MODEL: model },
+        },
   'send mail': ({ settings }) => ({
     statements: [
       new PolicyStatement({

@@ -49,7 +49,7 @@ export const powers = duties({
     does: 'reads a contract and notes the clauses it holds',
     timeout: 120,
     memory: 1769,
-    may: ['read the registry', 'write the registry', 'read documents'],
+    may: ['read the registry', 'write the registry', 'read documents', 'ask for a second opinion'],
   },
   'steps/recommend': {
     does: 'records the recommendation',

@@ -26,6 +26,8 @@ const settings = z
     page: z.string(),
     /** the certificate (us-east-1) of the origin's host name; CloudFront's own name and certificate when empty */
     pageCertificate: z.union([z.literal(''), z.string().startsWith('arn:')]),
+    /** a model on Amazon Bedrock, by id or ARN, that gives a second opinion on contracts; nobody is asked when empty */
+    secondOpinion: z.union([z.literal(''), z.string().regex(/^[\w.:/-]+$/)]),
   })
   .readonly()
 
@@ -52,6 +54,7 @@ export const settingsFrom = (node: Node): Settings => {
     runbook: 'docs/operations.md',
     page: 'dist/web',
     pageCertificate: '',
+    secondOpinion: '',
     ...given,
     demo,
   })

@@ -1,34 +1,42 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
+import { z } from 'zod'
 import { compilePack } from '#domain/clauses/compiled-pack.ts'
-import { clausePack, requirement } from '#domain/clauses/requirement.ts'
+import { requirementLabel } from '#domain/clauses/requirement.ts'
+import { resolvePacks } from '#domain/clauses/resolve-pack.ts'
 
 const law = new URL('../law/', import.meta.url)
-const regimes = ['eu-gdpr', 'ml'] as const
 
-const sourceOf = (regime: string): unknown => parse(readFileSync(new URL(`${regime}/clauses.yaml`, law), 'utf8'))
+const read = (path: string): unknown => parse(readFileSync(new URL(path, law), 'utf8'))
 
-/** What people read of a requirement, without its rules. */
-const labelOf = requirement.omit({ topic: true, rules: true }).strip()
+/** Of a regime's own pack: whose law it is. */
+const standing = z.object({ countries: z.array(z.string()).default([]) })
 
 /**
- * The clause packs as JSON modules, which a Lambda bundle and the web page can import: of each regime the whole pack, and what people
- * read of it. By their path below law/.
- * @throws where a pack does not compile
+ * The clause packs as JSON modules, which a Lambda bundle and the web page can import: of each regime that has a clauses.yaml the whole
+ * pack, and what people read of it. By their path below law/.
+ * @throws where a pack is not in order
  */
-export const builtClausePacks = (): Record<string, string> =>
-  Object.fromEntries(
-    regimes.flatMap((regime) => {
-      const source = sourceOf(regime)
-      const pack = clausePack.parse(source)
-      compilePack(source, pack.extends && sourceOf(pack.extends))
-      const labels = pack.requirements.map((each) => labelOf.parse(each))
+export const builtClausePacks = (): Record<string, string> => {
+  const regimes = readdirSync(law).filter((regime) => existsSync(new URL(`${regime}/clauses.yaml`, law)))
+  const packs = resolvePacks(
+    Object.fromEntries(regimes.map((regime) => [regime, read(`${regime}/clauses.yaml`)])),
+    (regime) => standing.parse(read(`${regime}/pack.yaml`)).countries,
+  )
+  const base = packs.find(({ regime }) => regime === 'eu-gdpr')
+  return Object.fromEntries(
+    packs.flatMap((pack) => {
+      compilePack(pack, pack.extends && base)
+      const labels = pack.requirements.map((each) =>
+        z.object(requirementLabel.shape).parse({ ...each, regime: pack.regime }),
+      )
       return [
-        [`${regime}/clauses.gen.json`, `${JSON.stringify(pack)}\n`],
-        [`${regime}/clause-requirements.gen.json`, `${JSON.stringify(labels)}\n`],
+        [`${pack.regime}/clauses.gen.json`, `${JSON.stringify(pack)}\n`],
+        [`${pack.regime}/clause-requirements.gen.json`, `${JSON.stringify(labels)}\n`],
       ]
     }),
   )
+}
 
 export const buildClausePacks = (): void => {
   for (const [path, content] of Object.entries(builtClausePacks())) writeFileSync(new URL(path, law), content)

@@ -1,22 +1,30 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { clauseRegimes } from '#domain/clauses/packs.ts'
+import { transferTools } from '#domain/catalogues.ts'
+import type { ClauseReport } from '#domain/clause-report.ts'
+import { type ClauseRegime, clauseRegimes } from '#domain/clauses/packs.ts'
+import { transferTool } from '#domain/transfer.ts'
+import { bedrockReviewer } from '#functions/documents/bedrock-reviewer.ts'
 import { clauseReportOf } from '#functions/documents/clause-report-of.ts'
 import { vendorRequestDocx } from '#functions/documents/vendor-request-docx.ts'
+import { withSecondOpinion } from '#functions/documents/with-second-opinion.ts'
 import { buildClausePacks } from '#local/build-clause-pack.ts'
-import { officialTextsAreHere, takeFingerprints } from '#local/clauses/fingerprint.ts'
+import { fingerprintTable } from '#local/clauses/fingerprint.ts'
 import { fuzz } from '#local/clauses/fuzz.ts'
 import { matrix } from '#local/clauses/matrix.ts'
 import { mutate } from '#local/clauses/mutate.ts'
 import { roleNote, roles } from '#local/clauses/role.ts'
 
-const usage = `npm run clauses -- check FILE… [--regime eu-gdpr|ml] [--role C2C|C2P|P2P|P2C] [--lang fr|en] [--json]
-npm run clauses -- request FILE --out REQUEST.docx [--lang fr|en] [--with-transfer]
+const usage = `npm run clauses -- check FILE… [--regime ${clauseRegimes.join('|')}]… [--role C2C|C2P|P2P|P2C] [--lang fr|en] [--json]
+npm run clauses -- request FILE --out REQUEST.docx [--regime …]… [--tool ${Object.keys(transferTools)[2]}|…] [--lang fr|en]
 npm run clauses -- build          the JSON that Lambdas and pages read, from law/*/clauses.yaml
 npm run clauses -- fingerprint    fingerprints of the official clauses, where their texts are at hand
 npm run clauses -- mutate         how many alterations of the official clauses are found
-npm run clauses -- fuzz [COUNT]   damaged files, none of which may crash or hang`
+npm run clauses -- fuzz [COUNT]   damaged files, none of which may crash or hang
+
+--regime may be given several times; without it eu-gdpr. --regime all takes every one.
+--second-opinion MODEL asks a model on Amazon Bedrock too, with the AWS credentials of the shell; it changes no verdict.`
 
 const stop = (message: string): never => {
   console.error(message)
@@ -30,11 +38,12 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     json: { type: 'boolean', default: false },
-    regime: { type: 'string', default: 'eu-gdpr' },
+    regime: { type: 'string', multiple: true, default: ['eu-gdpr'] },
     role: { type: 'string' },
     lang: { type: 'string' },
     out: { type: 'string' },
-    'with-transfer': { type: 'boolean', default: false },
+    tool: { type: 'string', default: 'none' },
+    'second-opinion': { type: 'string' },
     show: { type: 'boolean', default: false },
   },
 })
@@ -51,20 +60,40 @@ const read = (file: string): Uint8Array => {
   }
 }
 
+/** Several values may also stand in one, with commas. */
+const regimesGiven = (): ClauseRegime[] => {
+  const given = values.regime.flatMap((value) => value.split(','))
+  if (given.includes('all')) return [...clauseRegimes]
+  return given.map(
+    (name) =>
+      clauseRegimes.find((known) => known === name) ??
+      stop(`There are no clauses for the regime ${name}; there are for: ${clauseRegimes.join(', ')}.`),
+  )
+}
+
+const reportOn = async (file: string, regimes: readonly ClauseRegime[]): Promise<ClauseReport> => {
+  const bytes = read(file)
+  const report = await clauseReportOf(bytes, file, regimes)
+  const model = values['second-opinion']
+  return model === undefined ? report : withSecondOpinion(report, { bytes, name: file }, bedrockReviewer({ model }))
+}
+
+const progress = (at: number, file: string) => {
+  if (files.length > 1 && process.stderr.isTTY)
+    process.stderr.write(`\r${at}/${files.length} ${basename(file)}\u001b[K`)
+}
+
 const check = async () => {
   if (files.length === 0) stop(usage)
-  const regime = clauseRegimes.find((known) => known === values.regime)
-  if (regime === undefined)
-    return stop(`There are no clauses for the regime ${values.regime}; there are for: ${clauseRegimes.join(', ')}.`)
+  const regimes = regimesGiven()
   const role = roles.find((known) => known === values.role)
   if (values.role !== undefined && role === undefined) stop(`--role is one of ${roles.join(', ')}.`)
   const answers: unknown[] = []
   for (const [i, file] of files.entries()) {
-    if (files.length > 1 && process.stderr.isTTY)
-      process.stderr.write(`\r${i + 1}/${files.length} ${basename(file)}\u001b[K`)
-    const report = await clauseReportOf(read(file), file, regime)
+    progress(i + 1, file)
+    const report = await reportOn(file, regimes)
     const note = role === undefined ? null : roleNote(report, role)
-    if (values.json) answers.push({ file, regime: values.regime, ...report, roleNote: note })
+    if (values.json) answers.push({ file, regimes, ...report, roleNote: note })
     else {
       if (files.length > 1 && process.stderr.isTTY) process.stderr.write('\r\u001b[K')
       console.log(matrix(file, report, language, process.stdout.isTTY === true))
@@ -77,13 +106,15 @@ const check = async () => {
 const request = async () => {
   const [file] = files
   if (file === undefined || values.out === undefined) return stop(usage)
-  const report = await clauseReportOf(read(file), file)
+  const tool = transferTool.safeParse(values.tool)
+  if (!tool.success) return stop(`--tool is one of ${transferTool.options.join(', ')}.`)
+  const report = await clauseReportOf(read(file), file, regimesGiven())
   if (!report.readable) stop(`${file} cannot be read (${report.unreadableBecause}): there is nothing to ask for yet.`)
   writeFileSync(
     from(values.out),
     vendorRequestDocx(report, {
       contract: basename(file),
-      withTransfer: values['with-transfer'],
+      tool: tool.data,
       ...(chosen ? { language: chosen } : {}),
     }),
   )
@@ -93,16 +124,7 @@ const request = async () => {
 if (command === 'check') await check()
 else if (command === 'request') await request()
 else if (command === 'build') buildClausePacks()
-else if (command === 'fingerprint' || command === 'mutate') {
-  if (!officialTextsAreHere()) stop('The official texts are not beside the project (../shared/law/official).')
-  if (command === 'mutate') mutate(values.show)
-  else
-    console.table(
-      takeFingerprints().map(({ instrument, language: of, units }) => ({
-        instrument,
-        language: of,
-        sentences: units.length,
-      })),
-    )
-} else if (command === 'fuzz') await fuzz(Number(files[0] ?? 2000))
+else if (command === 'fingerprint') console.table(fingerprintTable())
+else if (command === 'mutate') mutate(values.show)
+else if (command === 'fuzz') await fuzz(Number(files[0] ?? 2000))
 else stop(usage)

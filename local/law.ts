@@ -6,26 +6,29 @@ import { language } from '#domain/language.ts'
 import { advise } from '#domain/law/advise.ts'
 import { apply } from '#domain/law/apply.ts'
 import { countryStanding } from '#domain/law/law-book.ts'
+import type { LawPack } from '#domain/law/law-pack.ts'
 import { openPack } from '#domain/law/open.ts'
-import type { Status } from '#domain/law/pack.ts'
+import type { Moment, Status } from '#domain/law/pack.ts'
 import { recommend } from '#domain/law/weigh.ts'
+import { fingerprintTable } from '#local/clauses/fingerprint.ts'
 import { generated, generatedFile } from '#local/law/build.ts'
 import { baseCase, changed } from '#local/law/case.ts'
 import { CaseFileError, readCase } from '#local/law/case-file.ts'
 import { checkPacks, LawError } from '#local/law/check-packs.ts'
 import { coverageOf } from '#local/law/coverage.ts'
 import { writeRegimePages } from '#local/law/docs-pages.ts'
-import { explanation, explanationText } from '#local/law/explain.ts'
+import { explanation, explanationText, standingOf } from '#local/law/explain.ts'
 import { diffPacks } from '#local/law/pack-diff.ts'
 import { GitError, readPacks, readPacksAt, YamlError } from '#local/law/pack-files.ts'
 import { readScenarios } from '#local/law/scenarios.ts'
 
 const usage = `npm run law -- check                       checks every pack under law/
 npm run law -- build                       writes the packs that the Lambdas carry, and the pages in docs/law/
-npm run law -- explain case.yaml --as-of 2024-03-01 [--known 2024-03-01] [--json] [--lang en]
+npm run law -- explain case.yaml … --as-of 2024-03-01 [--known 2024-03-01] [--json] [--lang en]
 npm run law -- country US --as-of 2024-03-01 [--known …] [--json] [--lang en]
 npm run law -- diff <git-ref>              what changed in the law since, and which scenarios it touches
-npm run law -- coverage                    rules, how they are verified, and how far the scenarios assert them`
+npm run law -- coverage                    rules, how they are verified, and how far the scenarios assert them
+npm run law -- fingerprint                 fingerprints of the official standard clauses, where their texts are at hand`
 
 /** A command line that cannot be followed: the sentence is for the person who typed it. */
 class UsageError extends Error {}
@@ -52,10 +55,19 @@ const read = () => {
   return {
     command: positionals[0],
     argument: positionals[1],
+    files: positionals.slice(1),
     at: { validAt: dayOf('as-of'), knownAt: dayOf('known') },
+    asOfGiven: values['as-of'] !== undefined,
+    knownGiven: values.known !== undefined,
     json: values.json,
     lang: said.data,
   }
+}
+
+/** What is known is what the packs say: a clock that stands before the day they were written does not undo them. */
+const known = (packs: readonly LawPack[], { at, knownGiven }: ReturnType<typeof read>): Moment => {
+  const written = packs.flatMap(({ data }) => data.rules.map(({ recorded }) => recorded.from))
+  return knownGiven ? at : { ...at, knownAt: [at.knownAt, ...written].toSorted().at(-1) ?? at.knownAt }
 }
 
 const currentLaw = () => checkPacks(readPacks())
@@ -65,10 +77,13 @@ const statusLine = (status: Status, lang: 'fr' | 'en'): string =>
   `    ${status.valid.from} → ${status.valid.to ?? '…'}  ${status.decision}  ${status.name[lang]} (${status.id}, ${status.verification})` +
   (status.ended === undefined ? '' : ` : ${status.ended[lang]}`)
 
-const country = ({ argument, at, json, lang }: ReturnType<typeof read>): string => {
+const country = (given: ReturnType<typeof read>): string => {
+  const { argument, json, lang } = given
   const code = countryCode.safeParse(argument)
   if (!code.success) throw new UsageError(`"${argument ?? ''}" is not a country code such as US`)
-  const standing = countryStanding(opened(), code.data, at)
+  const packs = opened()
+  const at = known(packs, given)
+  const standing = countryStanding(packs, code.data, at)
   if (json) return JSON.stringify({ country: code.data, ...at, standing }, null, 2)
   return [
     `${countryName(code.data, lang)} (${code.data}), ${at.validAt}`,
@@ -118,6 +133,53 @@ const coverage = (): string => {
     .join('\n')
 }
 
+/** One case, explained; several are told apart by their file, and one that does not fit keeps none of the others back. */
+const explain = (given: ReturnType<typeof read>): string => {
+  const { files, asOfGiven, json, lang } = given
+  if (files.length === 0) throw new UsageError('explain needs a case file')
+  const packs = opened()
+  const asked = known(packs, given)
+  const one = (file: string) => {
+    const { facts, asOf, readAs } = readCase(file)
+    const at = asOf === undefined || asOfGiven ? asked : { ...asked, validAt: asOf }
+    for (const { path, written, read: meaning } of readAs)
+      console.error(`${file}: ${path}: "${written}" read as ${meaning}`)
+    return { facts, at }
+  }
+  const answerOf = (file: string) => {
+    const { facts, at } = one(file)
+    return explanation(facts, packs, at)
+  }
+  const textOf = (file: string): string => {
+    const { facts, at } = one(file)
+    const advice = advise(facts, packs, at)
+    return explanationText(advice, standingOf(facts, advice, packs, at), lang)
+  }
+  const [first = ''] = files
+  if (files.length === 1) return json ? JSON.stringify(answerOf(first), null, 2) : textOf(first)
+  const orFault = <T>(file: string, answer: (file: string) => T): T | { error: string } => {
+    try {
+      return answer(file)
+    } catch (error) {
+      if (!(error instanceof CaseFileError)) throw error
+      process.exitCode = 1
+      return { error: error.message }
+    }
+  }
+  if (json)
+    return JSON.stringify(
+      files.map((file) => ({ file, ...orFault(file, answerOf) })),
+      null,
+      2,
+    )
+  return files
+    .map((file) => {
+      const text = orFault(file, textOf)
+      return `${file}\n${typeof text === 'string' ? text : text.error}`
+    })
+    .join('\n\n')
+}
+
 const run = (): string => {
   const given = read()
   switch (given.command) {
@@ -132,19 +194,18 @@ const run = (): string => {
       writeFileSync(generatedFile, generated(files))
       return `${packs.length} packs written; ${writeRegimePages(packs)} pages in docs/law/`
     }
-    case 'explain': {
-      if (given.argument === undefined) throw new UsageError('explain needs a case file')
-      const facts = readCase(given.argument)
-      return given.json
-        ? JSON.stringify(explanation(facts, opened(), given.at), null, 2)
-        : explanationText(advise(facts, opened(), given.at), given.lang)
-    }
+    case 'explain':
+      return explain(given)
     case 'country':
       return country(given)
     case 'diff':
       return diff(given)
     case 'coverage':
       return coverage()
+    case 'fingerprint':
+      return fingerprintTable()
+        .map(({ instrument, language: of, sentences }) => `${instrument} ${of}: ${sentences} sentences`)
+        .join('\n')
     default:
       throw new UsageError(`"${given.command ?? ''}" is not a command`)
   }

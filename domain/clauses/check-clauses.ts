@@ -5,17 +5,22 @@ import { confidenceOf } from '#domain/clauses/confidence.ts'
 import { documentKind, kindScores } from '#domain/clauses/document-kind.ts'
 import { EvidenceReader } from '#domain/clauses/evidence.ts'
 import { Matcher } from '#domain/clauses/matcher.ts'
+import { type ClauseRegime, clausePackOf } from '#domain/clauses/packs.ts'
 import { partyNames } from '#domain/clauses/parties.ts'
 import { tokenise } from '#domain/clauses/passage.ts'
 import { bestHit, quoteOf } from '#domain/clauses/quote.ts'
+import { conceptsOf, requirementIn, whereRead } from '#domain/clauses/read-in.ts'
 import { checkScc } from '#domain/clauses/scc/check-scc.ts'
 import type { ClauseSetPrint } from '#domain/clauses/scc/fingerprint.ts'
 import type { SccReport } from '#domain/clauses/scc/scc-report.ts'
+import { partOfScc } from '#domain/clauses/scc/uk-verdict.ts'
 import { withScc } from '#domain/clauses/scc/with-scc.ts'
 import { type Weighed, weighRequirement } from '#domain/clauses/verdict.ts'
 import type { TextDocument } from '#domain/documents/text-document.ts'
 
 export type ClauseCheck = { kind: DocumentKind; findings: ClauseFinding[]; scc: SccReport }
+
+type Reading = Pick<ClauseFinding, 'verdict' | 'quote' | 'page' | 'heading' | 'confidence'>
 
 const takesIn = ({ verdict }: Weighed) => (verdict === 'present' || verdict === 'partial' ? verdict : 'none')
 
@@ -32,55 +37,74 @@ const promisedInLists = new Set(['28.2-subprocessor-authorisation', '28.4-flow-d
 const noEvidence: Weighed = { verdict: 'absent', strength: 0.9, hits: [] }
 
 /**
- * Which required clauses a text holds, where and in which words. Deterministic: the same text and pack give the same answer.
- * Every finding carries its best passage; a finding whose confidence is below the pack's threshold becomes `read-yourself`.
+ * Which required clauses a text holds, where and in which words. Deterministic: the same text and packs give the same answer.
+ * Every finding carries its best passage; a finding whose confidence is below its pack's threshold becomes `read-yourself`. A duty that
+ * several regimes share is read once, so that their verdicts cannot contradict each other.
+ * @param regimes whose duties are looked for, in the order of the matrix
  */
 export const checkClauses = (
   document: TextDocument,
-  { pack, concepts, kinds, requirements }: CompiledPack,
+  regimes: readonly ClauseRegime[],
   official: readonly ClauseSetPrint[],
 ): ClauseCheck => {
+  const base = clausePackOf('eu-gdpr')
+  const packs = regimes.map(clausePackOf)
   const text = tokenise(document.blocks)
-  const matcher = new Matcher(text, withParties(concepts, partyNames(document.blocks)))
+  const matcher = new Matcher(text, withParties(conceptsOf([base, ...packs]), partyNames(document.blocks)))
   const reader = new EvidenceReader(matcher)
-  const guessed = documentKind(kindScores(matcher, kinds))
+  const guessed = documentKind(kindScores(matcher, base.kinds))
   const looksLike = documentKinds.find((known) => known === guessed) ?? 'other'
-  const incorporation = requirements.find(({ requirement }) => requirement.id === 'scc-incorporated')
+  const isAgreement = looksLike === 'processing-agreement'
   const scc = checkScc(
     document,
     official,
-    looksLike === 'processing-agreement' && incorporation ? takesIn(weighRequirement(incorporation, reader)) : 'none',
+    isAgreement ? takesIn(weighRequirement(requirementIn(base, 'scc-incorporated'), reader)) : 'none',
+    isAgreement,
   )
-  const kind =
-    scc.form !== 'full'
-      ? looksLike
-      : actsAsAgreement(scc) || looksLike === 'processing-agreement'
-        ? 'processing-agreement'
-        : 'other'
+  const kind = scc.form !== 'full' ? looksLike : actsAsAgreement(scc) || isAgreement ? 'processing-agreement' : 'other'
   const weigh = (compiled: CompiledRequirement): Weighed => {
     if (kind === 'processing-agreement') return weighRequirement(compiled, reader)
     if (kind !== 'subprocessor-list' || !promisedInLists.has(compiled.requirement.id)) return noEvidence
     const promised = weighRequirement(compiled, reader)
     return promised.verdict === 'present' && promised.strength >= 0.9 ? promised : noEvidence
   }
-  const finding = (compiled: CompiledRequirement): ClauseFinding => {
-    const { requirement } = compiled
-    const weighed = withScc(requirement.id, weigh(compiled), scc)
+  const read = ({ pack }: CompiledPack, compiled: CompiledRequirement): Reading => {
+    const { id, scc: part } = compiled.requirement
+    if (part !== undefined) return partOfScc(part, scc)
+    const weighed = withScc(id, weigh(compiled), scc)
     const hit = bestHit(weighed.hits)
     const quote = hit && quoteOf(text, hit)
     const confidence = confidenceOf(pack, weighed, document.language)
-    const verdict = confidence < pack.readYourselfBelow ? 'read-yourself' : weighed.verdict
     return {
-      requirement: requirement.id,
-      citation: requirement.citation,
-      label: requirement.label,
-      verdict,
+      verdict: confidence < pack.readYourselfBelow ? 'read-yourself' : weighed.verdict,
       quote: quote?.text ?? null,
       page: quote?.page ?? null,
       heading: quote?.heading ?? null,
       confidence,
-      advice: adviceFor(requirement, verdict),
     }
   }
-  return { kind, findings: requirements.map(finding), scc }
+  const readings = new Map<CompiledRequirement, Reading>()
+  const once = (pack: CompiledPack, compiled: CompiledRequirement): Reading => {
+    const known = readings.get(compiled) ?? read(pack, compiled)
+    readings.set(compiled, known)
+    return known
+  }
+  const findings = packs.flatMap((own) =>
+    own.requirements.map(({ requirement }): ClauseFinding => {
+      const { pack, compiled } = whereRead(own, requirement)
+      const reading = once(pack, compiled)
+      return {
+        requirement: requirement.id,
+        regime: own.pack.regime,
+        severity: requirement.severity,
+        verification: requirement.verification,
+        like: requirement.like === undefined ? null : compiled.requirement.id,
+        citation: requirement.citation,
+        label: requirement.label,
+        ...reading,
+        advice: adviceFor(requirement, reading.verdict),
+      }
+    }),
+  )
+  return { kind, findings, scc }
 }

@@ -1,8 +1,11 @@
+import { askedClauses, dutyOf, oncePerDuty } from '#domain/asked-clauses.ts'
 import type { ClauseFinding, ClauseReport } from '#domain/clause-report.ts'
 import { citationIn } from '#domain/clauses/citation.ts'
+import { clauseRegimes } from '#domain/clauses/packs.ts'
 import { requirementsOf } from '#domain/clauses/requirements-of.ts'
 import type { WrittenBlock } from '#domain/documents/written-block.ts'
 import type { Language } from '#domain/language.ts'
+import type { TransferTool } from '#domain/transfer.ts'
 
 const words = {
   fr: {
@@ -54,23 +57,41 @@ const sections = [
   ['read-yourself', 'clarify'],
 ] as const
 
+/** A duty that is asked for once, with every law that has it. */
+type Asked = { finding: ClauseFinding; wording: string; citations: string[] }
+
+const wordings = () => new Map(clauseRegimes.flatMap(requirementsOf).map(({ id, wording }) => [id, wording]))
+
+const askedOf = (report: ClauseReport, tool: TransferTool, language: Language): Asked[] => {
+  const known = wordings()
+  const all = askedClauses(tool, report.findings)
+  return oncePerDuty(all).flatMap((finding) => {
+    const wording = known.get(finding.requirement)
+    const shared = all.filter((other) => dutyOf(other) === dutyOf(finding))
+    return wording
+      ? [
+          {
+            finding,
+            wording: wording[language],
+            citations: shared.map(({ citation }) => citationIn(citation, language)),
+          },
+        ]
+      : []
+  })
+}
+
 /**
  * What to ask the vendor for, in the vendor's language: each missing clause with a wording, each place of the standard clauses that
- * must be restored or filled in; what is there already is acknowledged and not repeated.
- * @param withTransfer whether data leaves for a country without adequacy: only then are the standard clauses asked for
+ * must be restored or filled in; what is there already is acknowledged and not repeated. A duty that several laws have is asked for
+ * once, and what the organisation asks by itself comes last.
+ * @param tool what the transfer rests on: standard clauses are asked for only where it is these
  */
 export const vendorRequest = (
   report: ClauseReport,
-  { contract, language, withTransfer }: { contract: string; language: Language; withTransfer: boolean },
+  { contract, language, tool }: { contract: string; language: Language; tool: TransferTool },
 ): WrittenBlock[] => {
   const say = words[language]
-  const asked = [...requirementsOf('eu-gdpr'), ...requirementsOf('ml')].filter(
-    ({ severity }) => withTransfer || severity === 'must',
-  )
-  const findings = asked.flatMap((requirement) => {
-    const finding = report.findings.find((found) => found.requirement === requirement.id)
-    return finding ? [{ requirement, finding }] : []
-  })
+  const findings = askedOf(report, tool, language)
   const quoted = ({ quote, page }: ClauseFinding): WrittenBlock[] =>
     quote === null
       ? []
@@ -86,12 +107,12 @@ export const vendorRequest = (
     if (own.length === 0) return []
     return [
       { style: 'heading', text: say[heading] },
-      ...own.flatMap(({ requirement, finding }): WrittenBlock[] => [
-        { style: 'item', text: `• ${requirement.label[language]} (${citationIn(requirement.citation, language)})` },
+      ...own.flatMap(({ finding, wording, citations }): WrittenBlock[] => [
+        { style: 'item', text: `• ${finding.label[language]} (${citations.join(language === 'fr' ? ' ; ' : '; ')})` },
         ...quoted(finding),
         {
           style: 'paragraph',
-          text: `${verdict === 'read-yourself' ? say.clarifyHow : say.proposed} ${inQuotes(requirement.wording[language], language)}`,
+          text: `${verdict === 'read-yourself' ? say.clarifyHow : say.proposed} ${inQuotes(wording, language)}`,
         },
       ]),
     ]
@@ -108,7 +129,7 @@ export const vendorRequest = (
     ...requests,
     ...scc,
     ...(kept.length === 0 ? [] : [{ style: 'heading' as const, text: say.kept }]),
-    ...kept.map(({ requirement }): WrittenBlock => ({ style: 'item', text: `• ${requirement.label[language]}` })),
+    ...kept.map(({ finding }): WrittenBlock => ({ style: 'item', text: `• ${finding.label[language]}` })),
   ]
 }
 

@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { verification } from '#domain/assessment.ts'
+import { clauseSeverity } from '#domain/clause-report.ts'
+import { sccPart } from '#domain/clauses/scc/scc-report.ts'
 import { bilingual } from '#domain/language.ts'
 
 const phrases = z.array(z.string().min(1)).default([])
@@ -18,22 +21,41 @@ export const ruleSource = z.strictObject({
   fr: phrases,
 })
 
-export const requirement = z
-  .strictObject({
-    id: z.string(),
-    /** requirements of the law pack that this one answers */
-    law: z.array(z.string()),
-    citation: z.string(),
-    label: bilingual,
-    /** `must`: its absence makes the contract incomplete; `if-transfer`: only where data leaves for a country without adequacy */
-    severity: z.enum(['must', 'if-transfer']),
-    /** what counts, for a lawyer to read */
-    counts: z.strictObject({ present: bilingual, partial: bilingual, contradicted: bilingual }),
-    /** wording of our own to propose to the vendor */
-    wording: bilingual,
-    /** words that show the contract at least speaks of the matter: with them, "absent" is less sure */
-    topic: phrases,
-    rules: z.array(ruleSource).min(1),
+const shape = z.strictObject({
+  id: z.string(),
+  /** requirements of the law pack that this one answers */
+  law: z.array(z.string()),
+  citation: z.string(),
+  /** where the duty was read */
+  source: z.string().min(1),
+  /** how sure it is that the law asks for it; what is taken over from neighbours by analogy is unverified */
+  verification,
+  label: bilingual,
+  /** `must`: its absence makes the contract incomplete; `if-transfer`: only where a transfer rests on it; `should`: asked for, never decides */
+  severity: clauseSeverity,
+  /** what counts, for a lawyer to read */
+  counts: z.strictObject({ present: bilingual, partial: bilingual, contradicted: bilingual }),
+  /** wording of our own to propose to the vendor */
+  wording: bilingual,
+  /** words that show the contract at least speaks of the matter: with them, "absent" is less sure */
+  topic: phrases,
+  rules: z.array(ruleSource).default([]),
+  /** the same duty in another pack, `regime/requirement`: it is read once, by the rules there */
+  like: z
+    .string()
+    .regex(/^[a-z-]+\/[a-z0-9.-]+$/i)
+    .optional(),
+  /** the part of the report on standard clauses that settles it, in place of rules */
+  scc: sccPart.optional(),
+})
+
+export const requirement = shape
+  .superRefine(({ id, rules, like, scc, verification: read, severity }, context) => {
+    const ways = [rules.length > 0, like !== undefined, scc !== undefined].filter(Boolean).length
+    if (ways !== 1)
+      context.addIssue({ code: 'custom', message: `${id} is read by rules, like another, or by the standard clauses` })
+    if (read === 'unverified' && severity !== 'should')
+      context.addIssue({ code: 'custom', message: `${id} is not verified: it may ask for something and never decide` })
   })
   .meta({ id: 'ClauseRequirement' })
 export type Requirement = z.infer<typeof requirement>
@@ -47,22 +69,51 @@ export const calibrationPoint = z.strictObject({
   confidence: z.number().min(0).max(1),
 })
 
-export const clausePack = z
-  .strictObject({
-    regime: z.string(),
-    /** the pack whose concepts and kinds of documents this one uses */
-    extends: z.literal('eu-gdpr').optional(),
-    version: z.string(),
-    concepts: z.record(z.string(), conceptSource),
-    kinds: z.array(kindSource),
-    requirements: z.array(requirement).min(1),
-    calibration: z.array(calibrationPoint),
-    /** below this confidence the answer is "read it yourself" */
-    readYourselfBelow: z.number().min(0).max(1),
-  })
-  .superRefine(({ concepts }, context) => {
-    for (const name of Object.keys(concepts))
-      if (!/^[a-z-]+$/.test(name))
-        context.addIssue({ code: 'custom', message: `concept name ${name}`, path: ['concepts', name] })
-  })
+const packShape = z.strictObject({
+  regime: z.string(),
+  /** `policy`: what the organisation asks by itself, which is no law */
+  kind: z.enum(['law', 'policy']).default('law'),
+  /** whose law it is, from the regime's own pack; none for a regional law and for a policy */
+  countries: z.array(z.string().length(2)).default([]),
+  /** the organisations whose policy it is; all where none is named */
+  organisations: z.array(z.string()).default([]),
+  /** the pack whose concepts and kinds of documents this one uses */
+  extends: z.literal('eu-gdpr').optional(),
+  version: z.string(),
+  concepts: z.record(z.string(), conceptSource).default({}),
+  kinds: z.array(kindSource).default([]),
+  requirements: z.array(requirement).min(1),
+  calibration: z.array(calibrationPoint).default([]),
+  /** below this confidence the answer is "read it yourself" */
+  readYourselfBelow: z.number().min(0).max(1),
+})
+
+export const clausePack = packShape.superRefine(({ kind, concepts, requirements }, context) => {
+  for (const name of Object.keys(concepts))
+    if (!/^[a-z-]+$/.test(name))
+      context.addIssue({ code: 'custom', message: `concept name ${name}`, path: ['concepts', name] })
+  for (const { id, severity } of requirements)
+    if (kind === 'policy' && severity !== 'should')
+      context.addIssue({ code: 'custom', message: `${id} is a policy’s: it may ask for something and never decide` })
+})
 export type ClausePack = z.infer<typeof clausePack>
+
+/** What people read of a requirement, without the way in which it is recognised. */
+export const requirementLabel = shape
+  .omit({ topic: true, rules: true, like: true, scc: true })
+  .extend({ regime: z.string() })
+export type RequirementLabel = z.infer<typeof requirementLabel>
+
+const inherited = { source: true, verification: true, counts: true, wording: true } as const
+
+/**
+ * A pack as its YAML says it. `source` and `verification` at its head hold for every requirement that gives none of its own; a duty that
+ * is `like` another may leave out what counts and which wording to propose, and takes them from there.
+ */
+export const clausePackSource = z.strictObject({
+  ...packShape.shape,
+  source: z.string().min(1).optional(),
+  verification: verification.optional(),
+  requirements: z.array(shape.partial(inherited)).min(1),
+})
+export type ClausePackSource = z.infer<typeof clausePackSource>

@@ -1,5 +1,5 @@
 import type { ClauseFinding } from '#domain/clause-report.ts'
-import type { Requirement } from '#domain/clauses/requirement.ts'
+import { type ClauseRegime, clausePackOf } from '#domain/clauses/packs.ts'
 import type { UnreadableReason } from '#domain/documents/text-document.ts'
 import type { Bilingual } from '#domain/language.ts'
 
@@ -29,15 +29,21 @@ export const unreadableReasons: Record<UnreadableReason, Bilingual> = {
 }
 
 /** Every requirement of a file that could not be read is for a person to read: nothing is called absent that was not looked for. */
-export const unreadableFindings = (requirements: readonly Requirement[], because: UnreadableReason): ClauseFinding[] =>
-  requirements.map(({ id, citation, label }) => ({
-    requirement: id,
-    citation,
-    label,
-    verdict: 'read-yourself',
-    quote: null,
-    page: null,
-    heading: null,
-    confidence: 0,
-    advice: unreadableReasons[because],
-  }))
+export const unreadableFindings = (regimes: readonly ClauseRegime[], because: UnreadableReason): ClauseFinding[] =>
+  regimes.flatMap((regime) =>
+    clausePackOf(regime).pack.requirements.map(({ id, severity, verification, like, citation, label }) => ({
+      requirement: id,
+      regime,
+      severity,
+      verification,
+      like: like?.split('/')[1] ?? null,
+      citation,
+      label,
+      verdict: 'read-yourself',
+      quote: null,
+      page: null,
+      heading: null,
+      confidence: 0,
+      advice: unreadableReasons[because],
+    })),
+  )

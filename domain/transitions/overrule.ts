@@ -6,7 +6,7 @@ import type { ClauseReport } from '#domain/clause-report.ts'
 import type { Overruled } from '#domain/overruling.ts'
 import { accepted, type Outcome, refused } from '#domain/problems.ts'
 import { recommend } from '#domain/recommend.ts'
-import { standingVerdict } from '#domain/standing-report.ts'
+import { standingReport } from '#domain/standing-report.ts'
 
 /**
  * A person overrules what the machine says of a clause, before the decision. The machine's report stays as it was; what
@@ -20,10 +20,11 @@ export const overrule = (
   { by, at }: Moment,
 ): Outcome<Change> => {
   if (before.status !== 'awaiting-decision') return refused('wrong-status', { extra: { caseStatus: before.status } })
-  const finding = found.clauses?.findings.find((one) => one.requirement === requirement)
+  const standing = found.clauses && standingReport(found.clauses, before.overrulings)
+  const finding = standing?.findings.find((one) => one.requirement === requirement)
   if (finding === undefined)
     return refused('invalid-input', { errors: [{ pointer: '/requirement', code: 'unknown-requirement' }] })
-  const was = standingVerdict(finding, before.overrulings)
+  const was = finding.verdict
   if (was === verdict)
     return refused('invalid-input', { errors: [{ pointer: '/verdict', code: 'already-the-verdict' }] })
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ClauseReport } from '#domain/clause-report.ts'
 import { checkClauses } from '#domain/clauses/check-clauses.ts'
-import { type ClauseRegime, clausePackOf, officialClauseSets } from '#domain/clauses/packs.ts'
+import { type ClauseRegime, officialClauseSets } from '#domain/clauses/packs.ts'
 import { unreadableFindings } from '#domain/clauses/unreadable-report.ts'
 import { contentHash } from '#domain/hash.ts'
 import { extractText } from '#functions/documents/extract-text.ts'
@@ -9,18 +9,17 @@ import { extractText } from '#functions/documents/extract-text.ts'
 /**
  * The clause report of a contract. Never throws on what a file contains: what cannot be read is reported so.
  * @param bytes the whole file, PDF, DOCX, ODT, HTML, Markdown or plain text
- * @param regime whose duties are looked for; the standard clauses are read under any
  * @param name its name, which only tells Markdown from plain text
+ * @param regimes whose duties are looked for, in the order of the matrix; the standard clauses are read under any
  */
 export const clauseReportOf = async (
   bytes: Uint8Array,
   name: string,
-  regime: ClauseRegime = 'eu-gdpr',
+  regimes: readonly ClauseRegime[] = ['eu-gdpr'],
 ): Promise<ClauseReport> => {
-  const pack = clausePackOf(regime)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const document = await extractText(bytes, { name })
-  const body: Omit<ClauseReport, 'hash'> =
+  const body: Omit<ClauseReport, 'hash' | 'secondOpinion'> =
     document.kind === 'unreadable'
       ? {
           readable: false,
@@ -28,7 +27,7 @@ export const clauseReportOf = async (
           language: null,
           pages: document.pages,
           kind: 'other',
-          findings: unreadableFindings(pack.pack.requirements, document.because),
+          findings: unreadableFindings(regimes, document.because),
           scc: null,
           sha256,
         }
@@ -37,8 +36,8 @@ export const clauseReportOf = async (
           unreadableBecause: null,
           language: document.language,
           pages: document.pages,
-          ...checkClauses(document, pack, officialClauseSets()),
+          ...checkClauses(document, regimes, officialClauseSets()),
           sha256,
         }
-  return { ...body, hash: contentHash(body) }
+  return { ...body, hash: contentHash(body), secondOpinion: null }
 }

@@ -16,7 +16,7 @@ export const vendorRequestFile = (
   { contract, tool, language }: { contract: string; tool?: TransferTool | undefined; language?: Language | undefined },
 ): File => {
   const written = language ?? report.language ?? 'fr'
-  const bytes = vendorRequestDocx(report, { contract, withTransfer: tool === 'scc-2021-914', language: written })
+  const bytes = vendorRequestDocx(report, { contract, tool: tool ?? 'none', language: written })
   const title = contract.replace(/\.[a-z0-9]{1,8}$/i, '')
   return new File([Buffer.from(bytes)], `${names[written]} – ${title}.docx`, { type: docx })
 }

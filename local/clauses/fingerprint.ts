@@ -37,3 +37,22 @@ export const takeFingerprints = (): ClauseSetPrint[] => {
   writeFileSync(target, `${JSON.stringify(sets)}\n`)
   return sets
 }
+
+/** The official texts are not beside the project, where they are looked for. */
+export class NoOfficialTextsError extends Error {
+  readonly code = 'official-texts-missing'
+  constructor() {
+    super('The official texts are not beside the project (../shared/law/official).')
+    this.name = 'NoOfficialTextsError'
+  }
+}
+
+/** Takes the fingerprints and says of each set how many sentences it holds, for a table. */
+export const fingerprintTable = (): { instrument: string; language: string; sentences: number }[] => {
+  if (!officialTextsAreHere()) throw new NoOfficialTextsError()
+  return takeFingerprints().map(({ instrument, language, units }) => ({
+    instrument,
+    language,
+    sentences: units.length,
+  }))
+}

@@ -1,4 +1,6 @@
 import type { ClauseReport } from '#domain/clause-report.ts'
+import { citationIn } from '#domain/clauses/citation.ts'
+import type { SecondOpinion } from '#domain/clauses/opinion.ts'
 import { unreadableReasons } from '#domain/clauses/unreadable-report.ts'
 import type { Language } from '#domain/language.ts'
 
@@ -18,6 +20,23 @@ const verdicts = {
     contradicted: 'contradicted',
     absent: 'absent',
     'read-yourself': 'read it',
+  },
+} as const
+
+const says = {
+  fr: {
+    should: 'demandé, ne décide pas',
+    opinion: 'Second avis :',
+    second: 'Second avis',
+    none: 'aucun',
+    discarded: 'écartés :',
+  },
+  en: {
+    should: 'asked for, does not decide',
+    opinion: 'Second opinion:',
+    second: 'Second opinion',
+    none: 'none',
+    discarded: 'discarded:',
   },
 } as const
 
@@ -41,13 +60,35 @@ export const matrix = (name: string, report: ClauseReport, language: Language, c
   const head = `${paint(1, name)}  ${report.kind}, ${report.language ?? '?'}${pages}`
   if (report.unreadableBecause)
     return `${head}\n  ${paint(31, unreadableReasons[report.unreadableBecause][language])}\n`
-  const rows = report.findings.map(({ verdict, label, quote, page, confidence }) => {
-    const place = page === null ? '' : ` p. ${page}`
-    const row = `  ${marks[verdict]} ${verdicts[language][verdict].padEnd(13)}${label[language]}  (${Math.round(confidence * 100)} %${place})`
-    return (
-      paint(colours[verdict], row) + (quote === null ? '' : `\n${wrap(`« ${quote.slice(0, 200)} »`, 100, '      ')}`)
-    )
-  })
+  const rows = report.findings.map(
+    ({ verdict, regime, severity, label, citation, quote, page, confidence, requirement }, i) => {
+      const place = page === null ? '' : ` p. ${page}`
+      const row = `  ${marks[verdict]} ${verdicts[language][verdict].padEnd(13)}${label[language]}  (${Math.round(confidence * 100)} %${place})`
+      const title = report.findings[i - 1]?.regime === regime ? '' : `${paint(1, `  ${regime}`)}\n`
+      const cited = `      ${citationIn(citation, language)}${severity === 'should' ? ` · ${says[language].should}` : ''}`
+      const opinion = report.secondOpinion?.opinions.find((given) => given.requirement === requirement)
+      const other =
+        opinion && opinion.verdict !== verdict
+          ? `\n${wrap(`${says[language].opinion} ${verdicts[language][opinion.verdict]}. ${opinion.comment}`, 100, '      ')}`
+          : ''
+      return (
+        title +
+        paint(colours[verdict], row) +
+        `\n${cited}` +
+        (quote === null ? '' : `\n${wrap(`« ${quote.slice(0, 200)} »`, 100, '      ')}`) +
+        other
+      )
+    },
+  )
   const scc = report.scc === null ? '' : `\n  SCC: ${report.scc.summary[language]}`
-  return `${[head, ...rows].join('\n')}${scc}\n`
+  const uk = !report.scc?.uk || report.scc.uk.form === 'none' ? '' : `\n  UK: ${report.scc.uk.summary[language]}`
+  const second = report.secondOpinion === null ? '' : `\n  ${opinionSummary(report.secondOpinion, language)}`
+  return `${[head, ...rows].join('\n')}${scc}${uk}${second}\n`
+}
+
+const opinionSummary = ({ model, state, because, opinions, discarded }: SecondOpinion, language: Language): string => {
+  const say = says[language]
+  return state === 'given'
+    ? `${say.second} (${model}): ${opinions.length}, ${say.discarded} ${discarded}`
+    : `${say.second} (${model}): ${say.none} (${because})`
 }

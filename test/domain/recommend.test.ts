@@ -3,7 +3,10 @@ import { recommend } from '#domain/recommend.ts'
 import { aClause, aClauseReport, anAssessment, aRecommendation } from '../support/samples.ts'
 
 const byLaw = (outcome: 'clear' | 'approve' | 'refuse', route: 'auto' | 'dpo') =>
-  anAssessment({ recommendation: aRecommendation({ outcome, route, because: ['ml.adequacy'] }) })
+  anAssessment({
+    regimes: [{ regime: 'eu-gdpr', name: { fr: 'RGPD', en: 'GDPR' }, because: { fr: '', en: '' } }],
+    recommendation: aRecommendation({ outcome, route, because: ['ml.adequacy'] }),
+  })
 const harmless = byLaw('clear', 'auto')
 const whole = aClauseReport([aClause('present'), aClause('partial')])
 const lacking = aClauseReport([aClause('present'), aClause('absent', 'Audit'), aClause('contradicted', 'Deletion')])

@@ -59,6 +59,10 @@ type Clause = ClauseReport['findings'][number]
 
 export const aClause = (verdict: Clause['verdict'], label = 'Audit'): Clause => ({
   requirement: label.toLowerCase(),
+  regime: 'eu-gdpr',
+  severity: 'must',
+  verification: 'text',
+  like: null,
   citation: 'Art. 28(3)',
   label: said(label, label),
   verdict,
@@ -79,5 +83,6 @@ export const aClauseReport = (findings: Clause[], over: Partial<ClauseReport> = 
   scc: null,
   sha256: 'b'.repeat(64),
   hash: 'c'.repeat(64),
+  secondOpinion: null,
   ...over,
 })

@@ -11,6 +11,7 @@ import { modulesNamed } from '#domain/clauses/scc/modules-named.ts'
 import type { SccChoice, SccReport } from '#domain/clauses/scc/scc-report.ts'
 import { streamOf } from '#domain/clauses/scc/stream.ts'
 import { summaryOf } from '#domain/clauses/scc/summary.ts'
+import { ukIn } from '#domain/clauses/scc/uk.ts'
 import type { TextDocument } from '#domain/documents/text-document.ts'
 
 /** With fewer sentences than this, a contract quotes the clauses here and there and does not hold them. */
@@ -22,11 +23,13 @@ const mostChanges = 80
 /**
  * What a contract makes of the standard contractual clauses: which edition and modules, whether word for word, how it answers what the
  * clauses leave open, and whether the annexes are filled in.
+ * @param isAgreement whether the document is a contract at all
  */
 export const checkScc = (
   document: TextDocument,
   sets: readonly ClauseSetPrint[],
   takesIn: 'present' | 'partial' | 'none',
+  isAgreement = takesIn !== 'none',
 ): SccReport => {
   const text = document.blocks.map((block) => block.text).join('\n')
   const named = editionsIn(text)
@@ -77,6 +80,7 @@ export const checkScc = (
       annexes,
       verbatim: !changes.some((change) => change.class === 'forbidden'),
       changes,
+      uk: ukIn(document.blocks, { isAgreement: true, modules }),
     }
     return { ...report, summary: summaryOf(report) }
   }
@@ -92,7 +96,8 @@ export const checkScc = (
     form === 'by-reference'
       ? annexesIn(document.blocks, { from: 0, pointers: true, subprocessorsByList: byList(choices) })
       : []
-  const report = { ...named, form, modules, choices, annexes, verbatim: null, changes: [] }
+  const uk = ukIn(document.blocks, { isAgreement, modules })
+  const report = { ...named, form, modules, choices, annexes, verbatim: null, changes: [], uk }
   return { ...report, summary: summaryOf(report) }
 }
 

@@ -36,6 +36,45 @@ export const sccChange = z.strictObject({
 })
 export type SccChange = z.infer<typeof sccChange>
 
+/** The parts of this report that settle a requirement by themselves. */
+export const sccPart = z.enum([
+  'uk-tool',
+  'uk-table-1',
+  'uk-table-2',
+  'uk-table-3',
+  'uk-table-4',
+  'uk-mandatory-clauses',
+  'uk-idta',
+])
+export type SccPart = z.infer<typeof sccPart>
+
+/** A table of the Addendum (1 to 4) or of the agreement of its own (IDTA). `elsewhere`: the contract says that another part of it fills it in. */
+export const ukTable = z.strictObject({
+  id: z.enum(['1', '2', '3', '4']),
+  label: bilingual,
+  state: z.enum(['filled', 'partly', 'elsewhere', 'blank', 'missing']),
+  ...passage,
+})
+export type UkTable = z.infer<typeof ukTable>
+
+/** What a contract makes of the instruments of the United Kingdom: its Addendum to the EU clauses (B1.0), or its own agreement (IDTA, A1.0). */
+export const ukReport = z
+  .strictObject({
+    /** which of them is part of the contract, only spoken of, or not there */
+    form: z.enum(['addendum', 'idta', 'mentioned', 'none']),
+    /** as the contract says it, such as B1.0; null where it says none */
+    version: z.string().nullable(),
+    /** the EU modules that the Addendum is attached to */
+    modules: z.array(z.int().min(1).max(4)),
+    tables: z.array(ukTable),
+    /** the mandatory clauses: in the contract, taken in by reference, or not spoken of */
+    mandatoryClauses: z.enum(['held', 'by-reference', 'missing']),
+    ...passage,
+    summary: bilingual,
+  })
+  .meta({ id: 'UkReport' })
+export type UkReport = z.infer<typeof ukReport>
+
 export const sccReport = z
   .strictObject({
     /** the clauses themselves, a reference that takes them in, a mere mention, or nothing */
@@ -51,6 +90,8 @@ export const sccReport = z
     changes: z.array(sccChange),
     /** the UK Addendum or IDTA is spoken of */
     ukAddendum: z.boolean(),
+    /** null in reports made before it was read */
+    uk: ukReport.nullable().default(null),
     summary: bilingual,
   })
   .meta({ id: 'SccReport' })

@@ -17,7 +17,7 @@ describe('the request for additions', () => {
       vendorRequest(await reportOn('incomplete', 'en', 'pdf'), {
         contract: 'contract.pdf',
         language: 'en',
-        withTransfer: false,
+        tool: 'none',
       }),
     )
     expect(text).toContain('Please add\n• Transfers abroad only on instruction')
@@ -31,17 +31,17 @@ describe('the request for additions', () => {
   it('speaks the language of the vendor', async () => {
     const docx = vendorRequestDocx(await reportOn('incomplete', 'fr', 'docx'), {
       contract: 'accord.docx',
-      withTransfer: false,
+      tool: 'none',
     })
     const read = await extractText(docx, { name: 'demande.docx' })
     expect(read).toMatchObject({ kind: 'text', language: 'fr' })
     expect(read.kind === 'text' && textOf(read.blocks)).toContain('RGPD, art. 28(3)(h)')
   })
 
-  it('asks for the standard clauses only where data leaves', async () => {
+  it('asks for the standard clauses only where the transfer rests on them', async () => {
     const report = await reportOn('complete', 'fr', 'txt')
-    const without = textOf(vendorRequest(report, { contract: 'a', language: 'fr', withTransfer: false }))
-    const withTransfer = textOf(vendorRequest(report, { contract: 'a', language: 'fr', withTransfer: true }))
+    const without = textOf(vendorRequest(report, { contract: 'a', language: 'fr', tool: 'none' }))
+    const withTransfer = textOf(vendorRequest(report, { contract: 'a', language: 'fr', tool: 'scc-2021-914' }))
     expect(without).toContain('aucun complément n’est nécessaire')
     expect(withTransfer).toContain('Clauses contractuelles types intégrées')
   })
