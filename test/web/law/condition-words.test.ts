@@ -8,12 +8,14 @@ const plain: Vocabulary = {
   label: (path) => `<${path}>`,
   value: (_, code) => String(code),
   term: (name, holds) => (isTerm(name) ? `${holds ? '' : 'not '}${name}` : undefined),
+  definition: () => undefined,
   group: (id) => id,
   phrase: (key, { label = '', what = '', group = '' } = {}) => [key, label, what, group].filter(Boolean).join(' '),
   or: (items) => items.join(' or '),
   and: (items) => items.join(' and '),
 }
-const say = (source: string) => conditionWords(source, plain)?.phrases
+const say = (source: string, terms: Readonly<Record<string, string>> = {}) =>
+  conditionWords(source, { ...plain, definition: (name) => terms[name] })?.phrases
 
 describe('A condition in words', () => {
   it.each([
@@ -32,6 +34,12 @@ describe('A condition in words', () => {
     ['securityMeasures.size() > 0', ['some <securityMeasures>']],
     ['exporter.country in authorisedBy', ['among <authorisedBy> <exporter.country>']],
   ])('%s', (source, words) => expect(say(source)).toEqual(words))
+
+  it('tells a named condition without words by what it comes down to', () => {
+    const terms = { exempt: 'tool == "bcr" || restricted', twice: '!exempt' }
+    expect(say('exempt', terms)).toEqual(['is <tool> bcr or restricted'])
+    expect(say('!twice', terms)).toEqual(['is <tool> bcr or restricted'])
+  })
 
   it('says whether all its parts must hold, or one', () => {
     expect(conditionWords('restricted && sensitive', plain)?.joined).toBe('all')
@@ -53,10 +61,11 @@ describe('Every condition of every pack can be put into words', () => {
       const sources = [
         ...data.rules.flatMap(({ when, requires }) => [when, requires ?? 'true']),
         ...data.tools.flatMap(({ when }) => when ?? []),
+        ...Object.values(data.terms),
       ]
       for (const source of sources) {
         expect(readCondition(source), source).not.toBeNull()
-        for (const [, name = ''] of say(source)
+        for (const [, name = ''] of say(source, data.terms)
           ?.join(' ')
           .matchAll(/<([^>]*)>/g) ?? [])
           expect(name).toMatch(facts)

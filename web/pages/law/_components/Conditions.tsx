@@ -5,15 +5,17 @@ import { useVocabulary } from '#web/pages/law/_lib/use-vocabulary.ts'
 
 type Props = {
   source: string
+  /** the conditions that it may call by a name */
+  terms?: Readonly<Record<string, string>>
   /** what comes before several conditions of which all, or one, must hold */
   all: string
   one: string
 }
 
 /** A condition in words, and behind them as the pack writes it. */
-export function Conditions({ source, all, one }: Props) {
+export function Conditions({ source, terms, all, one }: Props) {
   const { t } = useTranslation()
-  const vocabulary = useVocabulary()
+  const vocabulary = useVocabulary(terms)
   const wording = conditionWords(source, vocabulary)
   const several = wording !== null && wording.phrases.length > 1
   return (

@@ -18,7 +18,7 @@ export function NamedTerms({ terms }: { terms: Readonly<Record<string, string>> 
             </Box>
           </dt>
           <dd>
-            <Conditions source={source} all={t('law.rule.termAll')} one={t('law.rule.termOne')} />
+            <Conditions source={source} terms={terms} all={t('law.rule.termAll')} one={t('law.rule.termOne')} />
           </dd>
         </div>
       ))}

@@ -8,6 +8,8 @@ export type Vocabulary = {
   value: (path: string, code: string | number | boolean) => string
   /** what a named condition says, or its contrary; undefined where the name is a fact's */
   term: (name: string, holds: boolean) => string | undefined
+  /** what a named condition comes down to, for one that has no words of its own */
+  definition: (name: string) => string | undefined
   group: (id: string) => string
   phrase: (key: PhraseKey, values?: { label?: string; what?: string; group?: string }) => string
   or: (items: readonly string[]) => string
@@ -76,6 +78,7 @@ class Words {
       case 'name':
         return (
           term(condition.path, holds) ??
+          this.#defined(condition.path, holds) ??
           phrase('is', { label: label(condition.path), what: this.#with.value(condition.path, holds) })
         )
       case 'compare':
@@ -85,6 +88,11 @@ class Words {
       case 'list':
         return this.#listed(condition, '')
     }
+  }
+
+  #defined(name: string, holds: boolean): string | undefined {
+    const condition = readCondition(this.#with.definition(name) ?? '')
+    return condition === null ? undefined : this.say(condition, null, holds)
   }
 
   #pathOf(condition: Condition, item: Item): string | null {

@@ -21,6 +21,9 @@ export const isTerm = oneOf([
   'telecomSecrecy',
   'payment',
   'hasContract',
+  'returned',
+  'returnedByClauses',
+  'outsideAfrica',
 ])
 
 /** What conditions read besides the facts of a transfer. */

@@ -27,7 +27,7 @@ export function ToolsPart({ file }: { file: RegimeFile }) {
         </>
       ),
     },
-    { id: 'when', title: t('law.countries.scope'), cell: (tool) => <When tool={tool} /> },
+    { id: 'when', title: t('law.countries.scope'), cell: (tool) => <When tool={tool} terms={file.terms} /> },
     {
       id: 'period',
       title: t('law.regime.period'),
@@ -61,10 +61,10 @@ export function ToolsPart({ file }: { file: RegimeFile }) {
   )
 }
 
-function When({ tool: { when, message } }: { tool: Tool }) {
+function When({ tool: { when, message }, terms }: { tool: Tool } & Pick<RegimeFile, 'terms'>) {
   const { t } = useTranslation()
   const { language } = useLanguage()
-  const vocabulary = useVocabulary()
+  const vocabulary = useVocabulary(terms)
   const wording = when === undefined ? null : conditionWords(when, vocabulary)
   const join = wording?.joined === 'one' ? vocabulary.or : vocabulary.and
   return (

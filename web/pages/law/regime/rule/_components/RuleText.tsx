@@ -19,11 +19,11 @@ export function RuleText({ rule, terms }: Props) {
         <Box fontSize="heading-s">{rule.message[language]}</Box>
       </Part>
       <Part title={t('law.rule.when')}>
-        <Conditions source={rule.when} all={t('law.rule.whenAll')} one={t('law.rule.whenOne')} />
+        <Conditions source={rule.when} terms={terms} all={t('law.rule.whenAll')} one={t('law.rule.whenOne')} />
       </Part>
       <Part title={t('law.rule.asks')}>
         <SpaceBetween size="s">
-          <Asks rule={rule} />
+          <Asks rule={rule} terms={terms} />
           {rule.remedy && (
             <div>
               <Box variant="awsui-key-label">{t('law.rule.remedy')}</Box>
@@ -47,10 +47,10 @@ export function RuleText({ rule, terms }: Props) {
 
 const asksNothing: ReadonlySet<LawRule['effect']> = new Set(['permits', 'raises-risk', 'informs'])
 
-function Asks({ rule: { effect, requires } }: { rule: LawRule }) {
+function Asks({ rule: { effect, requires }, terms }: Props) {
   const { t } = useTranslation()
   if (requires === undefined)
     return <Box>{t(asksNothing.has(effect) ? 'law.rule.asksNothing' : 'law.rule.noFact')}</Box>
   if (requires.trim() === 'false') return <Box>{t('law.rule.noFact')}</Box>
-  return <Conditions source={requires} all={t('law.rule.asksAll')} one={t('law.rule.asksOne')} />
+  return <Conditions source={requires} terms={terms} all={t('law.rule.asksAll')} one={t('law.rule.asksOne')} />
 }
