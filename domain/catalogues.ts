@@ -13,6 +13,10 @@ export const recipientRoles = catalogue({
   subprocessor: { fr: 'Sous-traitant ultérieur', en: 'Subprocessor' },
   partner: { fr: 'Partenaire qui décide pour lui-même', en: 'Partner who decides for itself' },
   'group-company': { fr: 'Société du groupe', en: 'Group company' },
+  'instructing-controller': {
+    fr: 'Responsable dont nous sommes le sous-traitant',
+    en: 'Controller whose processor we are',
+  },
   'public-authority': { fr: 'Autorité publique', en: 'Public authority' },
 })
 

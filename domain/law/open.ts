@@ -1,9 +1,15 @@
 import type { Finding } from '#domain/assessment.ts'
-import { type Condition, conditionFrom } from '#domain/law/compile.ts'
-import type { LawPack, PackFile } from '#domain/law/law-pack.ts'
+import { lasting } from '#domain/canonical-json.ts'
+import { type Condition, conditionFrom, type Terms } from '#domain/law/compile.ts'
+import { severityOf } from '#domain/law/finding.ts'
+import type { CompiledRule, LawPack, PackFile } from '#domain/law/law-pack.ts'
 import type { PackData, Rule } from '#domain/law/pack.ts'
 
-const citationOf = ({ instruments }: PackData, { citation, source, quote }: Rule): Finding['citation'] => {
+/** What an entry of a pack cites, as a lawyer writes it, with where it was read. */
+export const citationOf = (
+  { instruments }: Pick<PackData, 'instruments'>,
+  { citation, source, quote }: Pick<Rule, 'citation' | 'source' | 'quote'>,
+): Finding['citation'] => {
   const { article, instrument } = citation
   const short = instruments[instrument]?.short
   const inLanguage = (language: 'fr' | 'en') =>
@@ -13,27 +19,51 @@ const citationOf = ({ instruments }: PackData, { citation, source, quote }: Rule
   return { text: { fr: inLanguage('fr'), en: inLanguage('en') }, source, quote: quote ?? null }
 }
 
+const findingOf = (data: PackData, rule: Rule): Finding => ({
+  rule: rule.id,
+  regime: data.regime,
+  effect: rule.effect,
+  outcome: 'unknown',
+  severity: rule.severity ?? severityOf[rule.effect],
+  title: lasting(rule.title),
+  message: lasting(rule.message),
+  remedy: rule.remedy === undefined ? null : lasting(rule.remedy),
+  citation: lasting(citationOf(data, rule)),
+  verification: rule.verification,
+  ...(rule.attested === undefined ? {} : { attested: rule.attested }),
+  facts: [],
+})
+
 /** A pack ready to be applied, from its shipped form: no parsing and no type-checking is left to do. */
 export const openPack = (file: PackFile): LawPack => {
   const { data, trees } = file
-  const ready = (source: string): Condition => conditionFrom(source, trees[source] ?? { op: 'value', value: false })
+  const terms: Terms = new Map()
+  const ready = (source: string): Condition =>
+    conditionFrom(source, trees[source] ?? { op: 'value', value: false }, terms)
+  for (const [name, source] of Object.entries(data.terms))
+    terms.set(name, { number: terms.size, condition: ready(source) })
   const rules = data.rules.map((rule) => ({
     rule,
     when: ready(rule.when),
     requires: rule.requires === undefined ? undefined : ready(rule.requires),
-    citation: citationOf(data, rule),
+    says: findingOf(data, rule),
   }))
+  const isFirst = ({ rule }: CompiledRule) =>
+    data.kind === 'law' ? rule.scope === true : rule.effect === 'raises-risk'
   return {
     ...file,
     regime: data.regime,
     version: data.version,
-    terms: new Map(Object.entries(data.terms).map(([name, source]) => [name, ready(source)])),
+    restricted: terms.get('restricted')?.condition,
     rules,
-    grounds: rules.filter(({ rule }) => rule.scope),
-    others: rules.filter(({ rule }) => !rule.scope),
-    statusConditions: new Map(
-      data.statuses.map((status) => [status, status.conditions.map(({ when }) => ready(when))]),
-    ),
-    toolConditions: new Map(data.tools.flatMap(({ id, when }) => (when === undefined ? [] : [[id, ready(when)]]))),
+    first: rules.filter(isFirst),
+    others: rules.filter((one) => !isFirst(one)),
+    adequate: data.statuses
+      .filter(({ decision }) => decision === 'adequate')
+      .map((status) => ({ status, conditions: status.conditions.map(({ when }) => ready(when)) })),
+    tools: data.tools.map((edition) => ({
+      edition,
+      when: edition.when === undefined ? undefined : ready(edition.when),
+    })),
   }
 }

@@ -1,8 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
+import { readFileSync, statSync } from 'node:fs'
+import { parseDocument } from 'yaml'
 import { z } from 'zod'
 import type { Draft } from '#domain/law/scene.ts'
 import { places, recipient, transfer } from '#domain/transfer.ts'
+import { faultOf } from '#local/law/case-faults.ts'
+import { fieldWords } from '#local/law/case-synonyms.ts'
+import { inOurWords, type Understood } from '#local/law/case-words.ts'
 
 /** A case as a file gives it: any fact of a transfer may be left out; what is left out is unknown. */
 export const caseFile = z.strictObject({
@@ -16,6 +19,7 @@ const actsForOf = {
   processor: 'exporter',
   subprocessor: 'exporter',
   partner: 'itself',
+  'instructing-controller': 'itself',
   'public-authority': 'itself',
 } as const
 
@@ -47,12 +51,29 @@ export class CaseFileError extends Error {
   }
 }
 
-/** Reads a case from YAML or JSON. Throws a `CaseFileError` that names each field that does not fit. */
-export const readCase = (file: string): Draft => {
-  const { success, data, error } = caseFile.safeParse(parse(readFileSync(file, 'utf8')))
-  if (success) return factsOf(data)
-  throw new CaseFileError(
-    file,
-    error.issues.map(({ path, message }) => `${path.join('.') || '(the case)'}: ${message}`),
-  )
+/** A case as read: its facts, the day that the file itself names if it does, and what was read otherwise than written. */
+export type ReadCase = { facts: Draft; asOf: string | undefined; readAs: Understood['readAs'] }
+
+const fields = [...Object.keys(caseFile.shape), ...Object.keys(fieldWords), 'asOf']
+const day = z.iso.date()
+
+/** Reads a case from YAML or JSON text. Throws a `CaseFileError` that names each field that does not fit. */
+export const caseOf = (file: string, text: string): ReadCase => {
+  const document = parseDocument(text)
+  const [broken] = document.errors
+  if (broken !== undefined) throw new CaseFileError(file, [broken.message.split('\n')[0] ?? 'this is not YAML'])
+  const { value, asOf, readAs } = inOurWords(document.toJS())
+  const when = asOf === undefined ? undefined : day.safeParse(asOf)
+  const late =
+    when === undefined || when.success ? [] : [`asOf: ${JSON.stringify(asOf)} is not a day such as 2024-03-01`]
+  const { success, data, error } = caseFile.safeParse(value)
+  const faults = [...late, ...(error?.issues ?? []).map((issue) => faultOf(issue, value, fields))]
+  if (success && faults.length === 0) return { facts: factsOf(data), asOf: when?.data, readAs }
+  throw new CaseFileError(file, faults)
+}
+
+/** Reads a case from a YAML or JSON file; see `caseOf`. */
+export const readCase = (file: string): ReadCase => {
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new CaseFileError(file, ['there is no such file'])
+  return caseOf(file, readFileSync(file, 'utf8'))
 }

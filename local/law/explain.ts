@@ -4,13 +4,32 @@ import { type Advice, advise } from '#domain/law/advise.ts'
 import type { LawPack } from '#domain/law/law-pack.ts'
 import type { Moment } from '#domain/law/pack.ts'
 import type { Draft } from '#domain/law/scene.ts'
+import { type Standing, statusesOf } from '#local/law/statuses.ts'
+
+/** The countries that the facts name as reached, other than the exporter's own; sorted. */
+const destinationsOf = ({ exporter, recipient, places }: Draft): string[] =>
+  [...new Set([recipient?.country, ...Object.values(places ?? {}).flat()])]
+    .filter((country) => country !== undefined && country !== exporter?.country)
+    .map(String)
+    .sort()
+
+/** What the regimes that apply have decided of the countries reached. */
+export const standingOf = (facts: Draft, { assessment }: Advice, packs: readonly LawPack[], at: Moment): Standing[] =>
+  statusesOf(
+    packs,
+    assessment.regimes.map(({ regime }) => regime),
+    destinationsOf(facts),
+    at,
+  )
 
 /** The answer of `explain --json`: documented field by field in docs/law.md. */
 export const explanation = (facts: Draft, packs: readonly LawPack[], at: Moment) => {
-  const { assessment, outlook, obligations, conflicts, counterfactuals } = advise(facts, packs, at)
+  const advice = advise(facts, packs, at)
+  const { assessment, outlook, obligations, conflicts, counterfactuals } = advice
   const { questions, ...stillOpen } = outlook
   return {
     ...assessment,
+    statuses: standingOf(facts, advice, packs, at),
     outlook: stillOpen,
     missing: questions,
     obligations,
@@ -28,6 +47,8 @@ const words = {
     done: 'Ce qui est en règle, ou bon à savoir',
     missing: 'Ce qu’il faut encore savoir, dans l’ordre',
     authorities: 'Autorités à saisir',
+    statuses: 'Ce que ces régimes ont décidé des pays atteints',
+    ended: 'a pris fin le',
     conflicts: 'Conflits entre régimes',
     changes: 'Ce qui changerait la réponse',
     days: 'jours',
@@ -44,6 +65,8 @@ const words = {
     done: 'What is in order, or good to know',
     missing: 'What still has to be known, in order',
     authorities: 'Authorities to ask',
+    statuses: 'What these regimes decided of the countries reached',
+    ended: 'ended on',
     conflicts: 'Conflicts between regimes',
     changes: 'What would change the answer',
     days: 'days',
@@ -67,10 +90,17 @@ const findingLines = (finding: Finding, language: Language): string[] => {
   ]
 }
 
+const statusLine = ({ regime, name, citation, to, ended, verification }: Standing, language: Language): string => {
+  const say = words[language]
+  const end = ended === null ? '' : ` (${say.ended} ${to ?? ''} : ${ended[language]})`
+  const doubt = verification === 'unverified' ? ` (${say.unverified})` : ''
+  return `  ${regime} : ${name[language]}, ${citation.text[language]}${end}${doubt}`
+}
+
 const section = (title: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : ['', title, ...lines])
 
 /** The same for a person at a terminal. */
-export const explanationText = (advice: Advice, language: Language): string => {
+export const explanationText = (advice: Advice, standing: readonly Standing[], language: Language): string => {
   const { assessment, outlook, conflicts, counterfactuals } = advice
   const say = words[language]
   const { recommendation, findings, regimes, risk, authorisations } = assessment
@@ -85,6 +115,10 @@ export const explanationText = (advice: Advice, language: Language): string => {
       regimes.length === 0
         ? [`  ${say.none}`]
         : regimes.map(({ name, because }) => `  ${name[language]} : ${because[language]}`),
+    ),
+    ...section(
+      say.statuses,
+      standing.map((status) => statusLine(status, language)),
     ),
     ...section(
       say.open,

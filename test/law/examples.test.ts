@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { conclusionsFor } from '#domain/law/apply.ts'
 import { conclude } from '#domain/law/finding.ts'
+import { lawInForce } from '#domain/law/in-force.ts'
 import { loadPacks } from '#domain/law/load.ts'
 import { isLive } from '#domain/law/pack.ts'
 import { sceneOf } from '#domain/law/scene.ts'
@@ -22,8 +23,10 @@ for (const pack of packs)
         it(`${rule.id} on ${at.validAt} is ${expected} given ${JSON.stringify(given)}`, () => {
           const facts = changed(base, given)
           const conclusions = pack.data.kind === 'policy' ? conclusionsFor(facts, packs, at) : undefined
-          const scene = sceneOf(facts, pack, packs, at, conclusions)
-          const concluded = conclude(scene, compiled)
+          const law = lawInForce(packs, at)
+          const own = [...law.laws, ...law.policies].find((one) => one.pack === pack)
+          if (own === undefined) throw new Error('the pack is gone')
+          const concluded = conclude(sceneOf(facts, law, own, undefined, conclusions), compiled)
           expect(isLive(rule, at)).toBe(true)
           expect(concluded?.finding.outcome ?? 'not-applicable').toBe(expected)
         })
