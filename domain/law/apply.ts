@@ -1,8 +1,10 @@
 import type { Assessment } from '#domain/assessment.ts'
 import { type Concluded, conclude } from '#domain/law/finding.ts'
-import type { LawPack } from '#domain/law/law-pack.ts'
+import { lawInForce } from '#domain/law/in-force.ts'
+import type { CompiledRule, LawPack } from '#domain/law/law-pack.ts'
 import type { Moment } from '#domain/law/pack.ts'
-import { type Conclusions, type Draft, sceneOf } from '#domain/law/scene.ts'
+import { reachOf } from '#domain/law/reach.ts'
+import { type Conclusions, type Draft, type Scene, sceneOf } from '#domain/law/scene.ts'
 import { isNationalLaw } from '#domain/law/standing.ts'
 
 /** What one pack of law says: why it applies, what its rules concluded, whether the transfer leaves its territory. */
@@ -25,18 +27,28 @@ export type Applied = {
   concluded: readonly Concluded[]
 }
 
+/** What those of the rules that apply say. */
+const concludedFrom = (scene: Scene, rules: readonly CompiledRule[]): Concluded[] => {
+  const concluded: Concluded[] = []
+  for (const rule of rules) {
+    const one = conclude(scene, rule)
+    if (one !== undefined) concluded.push(one)
+  }
+  return concluded
+}
+
 /**
  * What one pack says; nothing where none of its grounds for applying is given. While a fact is missing to tell whether
  * the regime applies, that question is all there is: nothing follows from a law that may not be the law.
  */
-const underPack = (facts: Draft, pack: LawPack, packs: readonly LawPack[], at: Moment): UnderRegime | undefined => {
-  const scene = sceneOf(facts, pack, packs, at)
-  const grounds = pack.grounds.flatMap((rule) => conclude(scene, rule) ?? [])
+const underPack = (scene: Scene): UnderRegime | undefined => {
+  const { pack, first, others } = scene.own
+  const grounds = concludedFrom(scene, first)
   if (grounds.length === 0) return undefined
   if (grounds.every(({ maybe }) => maybe)) return { pack, grounds, concluded: grounds, restricted: false, open: true }
-  const rest = pack.others.flatMap((rule) => conclude(scene, rule) ?? [])
-  const restricted = pack.terms.get('restricted')?.truth(scene) ?? false
-  return { pack, grounds, concluded: [...grounds, ...rest], restricted: restricted !== false, open: false }
+  const concluded = [...grounds, ...concludedFrom(scene, others)]
+  const restricted = pack.restricted?.truth(scene) ?? false
+  return { pack, grounds, concluded, restricted: restricted !== false, open: false }
 }
 
 /** The risk level: the highest that any applicable rule raises it to; where a fact is missing to tell, the rule counts. */
@@ -47,54 +59,38 @@ export const riskOf = (concluded: readonly Concluded[]): Assessment['risk'] => {
 }
 
 /** What the approval policy says once the law has been applied: first the risk, then who has to decide. */
-const underPolicy = (
-  facts: Draft,
-  pack: LawPack,
-  packs: readonly LawPack[],
-  at: Moment,
-  law: Omit<Conclusions, 'risk'>,
-  concluded: readonly Concluded[],
-): Concluded[] => {
-  const before = sceneOf(facts, pack, packs, at, { ...law, risk: 'low' })
-  const raising = pack.rules.flatMap((rule) =>
-    rule.rule.effect === 'raises-risk' ? (conclude(before, rule) ?? []) : [],
-  )
+const underPolicy = (scene: Scene, law: Omit<Conclusions, 'risk'>, concluded: readonly Concluded[]): Concluded[] => {
+  const seeing = (risk: string) => sceneOf(scene.facts, scene.law, scene.own, scene, { ...law, risk })
+  const raising = concludedFrom(seeing('low'), scene.own.first)
   const { level } = riskOf([...concluded, ...raising])
-  const after = sceneOf(facts, pack, packs, at, { ...law, risk: level })
-  const rest = pack.rules.flatMap((rule) => (rule.rule.effect === 'raises-risk' ? [] : (conclude(after, rule) ?? [])))
-  return [...raising, ...rest]
+  return [...raising, ...concludedFrom(seeing(level), scene.own.others)]
 }
 
 const isUnverified = ({ rule, finding }: Concluded): boolean =>
   rule.verification === 'unverified' && finding.severity !== 'informs'
 
-const sortedOnce = new WeakMap<readonly LawPack[], readonly LawPack[]>()
-
-/** The packs in the order of their regimes; sorted once per list, since the same list is applied to many transfers. */
-export const byRegime = (packs: readonly LawPack[]): readonly LawPack[] => {
-  const known = sortedOnce.get(packs)
-  if (known !== undefined) return known
-  const sorted = [...packs].sort((a, b) => (a.regime < b.regime ? -1 : 1))
-  sortedOnce.set(packs, sorted)
-  return sorted
-}
-
 /** Applies every pack to the facts: the law first, then the approval policy to what the law concluded. */
 export const apply = (facts: Draft, packs: readonly LawPack[], at: Moment): Applied => {
-  const sorted = byRegime(packs)
-  const regimes = sorted.flatMap((pack) => (pack.data.kind === 'law' ? (underPack(facts, pack, sorted, at) ?? []) : []))
-  const concluded = regimes.flatMap((regime) => regime.concluded)
+  const inForce = lawInForce(packs, at)
+  const country = facts.exporter?.country
+  const { laws, policies } = reachOf(inForce, country)
+  const lookedUp = { given: [], derived: [] }
+  const regimes: UnderRegime[] = []
+  const concluded: Concluded[] = []
+  for (const own of laws) {
+    const under = underPack(sceneOf(facts, inForce, own, lookedUp))
+    if (under === undefined) continue
+    regimes.push(under)
+    concluded.push(...under.concluded)
+  }
   const law = {
     restricted: regimes.some(({ restricted }) => restricted),
     regimes: regimes.filter(({ open }) => !open).map(({ pack }) => pack.regime),
     unverified: concluded.filter(isUnverified).map(({ rule }) => rule.id),
   }
-  const policy = sorted.flatMap((pack) =>
-    pack.data.kind === 'policy' ? underPolicy(facts, pack, sorted, at, law, concluded) : [],
-  )
-  const country = facts.exporter?.country
-  const home = country === undefined || regimes.some(({ pack }) => isNationalLaw({ packs: sorted, at }, pack, country))
-  return { regimes, home, law, concluded: [...concluded, ...policy] }
+  const home = country === undefined || regimes.some(({ pack }) => isNationalLaw(inForce, pack, country))
+  const policy = policies.map((own) => underPolicy(sceneOf(facts, inForce, own, lookedUp), law, concluded))
+  return { regimes, home, law, concluded: concluded.concat(...policy) }
 }
 
 /** What the approval policy sees of a transfer: the conclusions of the law, and the risk. */

@@ -1,7 +1,8 @@
 import type { Assessment } from '#domain/assessment.ts'
 import { contentHash } from '#domain/hash.ts'
-import { type Applied, apply, byRegime, riskOf, type UnderRegime } from '#domain/law/apply.ts'
+import { type Applied, apply, riskOf, type UnderRegime } from '#domain/law/apply.ts'
 import { forecastDays } from '#domain/law/forecast.ts'
+import { lawInForce } from '#domain/law/in-force.ts'
 import type { LawPack } from '#domain/law/law-pack.ts'
 import { isLive, type Moment } from '#domain/law/pack.ts'
 import type { Draft } from '#domain/law/scene.ts'
@@ -30,7 +31,7 @@ export const assessmentFrom = (applied: Applied, packs: readonly LawPack[], at: 
   const content: Omit<Assessment, 'hash'> = {
     validAt: at.validAt,
     knownAt: at.knownAt,
-    packs: byRegime(packs).map(({ regime, version, hash }) => ({ regime, version, hash })),
+    packs: lawInForce(packs, at).packs.map(({ regime, version, hash }) => ({ regime, version, hash })),
     regimes: regimes.flatMap(({ pack, open, grounds: [ground] }) =>
       ground === undefined || open
         ? []

@@ -1,8 +1,8 @@
-import { derivedValues, readFact } from '#domain/law/fact-values.ts'
+import { derivedValues, factReader } from '#domain/law/fact-values.ts'
 import { lawFunctions } from '#domain/law/functions.ts'
-import { alsoRead, reading, type Scene } from '#domain/law/scene.ts'
+import { once, type Scene } from '#domain/law/scene.ts'
 import type { Comparison, Tree } from '#domain/law/tree.ts'
-import { bothOpen, everyIn, not, PartialList, someIn, type Truth, Unknown, type Value } from '#domain/law/truth.ts'
+import { decided, decidedIn, not, PartialList, type Truth, Unknown, type Value } from '#domain/law/truth.ts'
 
 type Evaluate = (scene: Scene, items: readonly Value[]) => Value
 
@@ -13,7 +13,7 @@ const equal = (a: Value, b: Value): Truth => (a instanceof Unknown ? a : b insta
 const contains = (list: Value, item: Value): Truth => {
   if (item instanceof Unknown) return item
   if (Array.isArray(list) && typeof item === 'string') return list.includes(item)
-  return someIn(list, (other) => equal(other, item))
+  return decidedIn(true, list, (other) => equal(other, item))
 }
 
 const order = (a: Value, b: Value, holds: (order: number) => boolean): Truth => {
@@ -40,45 +40,29 @@ const sizeOf = (list: Value): Value => {
   return Array.isArray(list) || typeof list === 'string' ? list.length : 0
 }
 
-/** A term is evaluated once per assessment and pack; whoever uses it has read what it read. */
-const term =
-  (name: string): Evaluate =>
-  (scene) => {
-    let known = scene.terms.get(name)
-    if (known === undefined) {
-      known = reading(scene, () => scene.pack.terms.get(name)?.truth(scene) ?? false)
-      scene.terms.set(name, known)
-    }
-    alsoRead(scene, known.reads)
-    return known.value
-  }
+/** The named conditions of a pack, numbered: a scene keeps what each one came to. */
+export type Terms = Map<string, { readonly number: number; readonly condition: Condition }>
 
-/** `&&` and `||` over parts: the first side that decides ends it, an open side leaves it open. */
-const both = (parts: readonly Evaluate[], decides: boolean): Evaluate => {
-  return (scene, items) => {
-    let open: Truth = !decides
-    for (const part of parts) {
-      const truth = truthOf(part(scene, items))
-      if (truth === decides) return decides
-      if (truth instanceof Unknown) open = bothOpen(open, truth)
-    }
-    return open
-  }
+/** A term is evaluated once per assessment and pack; whoever uses it has read what it read. */
+const term = (name: string, terms: Terms): Evaluate => {
+  const named = terms.get(name)
+  if (named === undefined) return () => false
+  const { number, condition } = named
+  return (scene) => once(scene, scene.terms, number, condition.truth)
 }
 
 /** Makes a parsed condition ready to evaluate: closures over closures, nothing looked up twice. */
-const build = (tree: Tree): Evaluate => {
+const build = (tree: Tree, terms: Terms): Evaluate => {
+  const of = (part: Tree) => build(part, terms)
   switch (tree.op) {
     case 'value':
       return () => tree.value
-    case 'fact': {
-      const dotted = tree.path.join('.')
-      return (scene) => readFact(scene, dotted, tree.path)
-    }
+    case 'fact':
+      return factReader(tree.path.join('.'))
     case 'derived':
       return derivedValues[tree.name] ?? (() => new Unknown([]))
     case 'term':
-      return term(tree.name)
+      return term(tree.name, terms)
     case 'item':
       return (_, items) => items[tree.depth] ?? null
     case 'list': {
@@ -86,23 +70,25 @@ const build = (tree: Tree): Evaluate => {
         const constant = tree.items.map((item) => (item.op === 'value' ? item.value : null))
         return () => constant
       }
-      const parts = tree.items.map(build)
+      const parts = tree.items.map(of)
       return (scene, items) => parts.map((part) => part(scene, items))
     }
     case 'and':
     case 'or': {
-      return both(tree.of.map(build), tree.op === 'or')
+      const parts = tree.of.map(of)
+      const decides = tree.op === 'or'
+      return (scene, items) => decided(decides, parts, (part) => truthOf(part(scene, items)))
     }
     case 'not': {
-      const inner = build(tree.of)
+      const inner = of(tree.of)
       return (scene, items) => not(truthOf(inner(scene, items)))
     }
     case 'size': {
-      const inner = build(tree.of)
+      const inner = of(tree.of)
       return (scene, items) => sizeOf(inner(scene, items))
     }
     case 'if': {
-      const [test, yes, no] = [build(tree.test), build(tree.yes), build(tree.no)]
+      const [test, yes, no] = [of(tree.test), of(tree.yes), of(tree.no)]
       return (scene, items) => {
         const truth = truthOf(test(scene, items))
         return truth instanceof Unknown ? truth : (truth ? yes : no)(scene, items)
@@ -110,12 +96,18 @@ const build = (tree: Tree): Evaluate => {
     }
     case 'exists':
     case 'all': {
-      const [list, body] = [build(tree.list), build(tree.body)]
-      const over = tree.op === 'exists' ? someIn : everyIn
-      return (scene, items) => over(list(scene, items), (item) => truthOf(body(scene, [...items, item])))
+      const [list, body] = [of(tree.list), of(tree.body)]
+      const decides = tree.op === 'exists'
+      return (scene, items) => {
+        const bound: Value[] = [...items, null]
+        return decidedIn(decides, list(scene, items), (item) => {
+          bound[items.length] = item
+          return truthOf(body(scene, bound))
+        })
+      }
     }
     case 'call': {
-      const args = tree.args.map(build)
+      const args = tree.args.map(of)
       const asked = lawFunctions[tree.name]
       return (scene, items) => {
         const given = args.map((arg) => arg(scene, items))
@@ -123,8 +115,16 @@ const build = (tree: Tree): Evaluate => {
       }
     }
     default: {
-      const [left, right] = [build(tree.left), build(tree.right)]
+      const [left, right] = [of(tree.left), of(tree.right)]
       const compare = compared[tree.op]
+      if (tree.left.op === 'value') {
+        const { value } = tree.left
+        return (scene, items) => compare(value, right(scene, items))
+      }
+      if (tree.right.op === 'value') {
+        const { value } = tree.right
+        return (scene, items) => compare(left(scene, items), value)
+      }
       return (scene, items) => compare(left(scene, items), right(scene, items))
     }
   }
@@ -136,12 +136,12 @@ export type Condition = { readonly source: string; readonly truth: (scene: Scene
 const none: readonly Value[] = []
 
 /** A condition from its tree; its closures are made when it is first asked, since most rules are not asked for most transfers. */
-export const conditionFrom = (source: string, tree: Tree): Condition => {
+export const conditionFrom = (source: string, tree: Tree, terms: Terms): Condition => {
   let evaluate: Evaluate | undefined
   return {
     source,
     truth: (scene) => {
-      evaluate ??= build(tree)
+      evaluate ??= build(tree, terms)
       return truthOf(evaluate(scene, none))
     },
   }

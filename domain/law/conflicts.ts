@@ -1,6 +1,7 @@
 import { transferTools } from '#domain/catalogues.ts'
 import type { Bilingual } from '#domain/language.ts'
 import type { Concluded } from '#domain/law/finding.ts'
+import { lawInForce } from '#domain/law/in-force.ts'
 import type { LawPack } from '#domain/law/law-pack.ts'
 import type { Moment } from '#domain/law/pack.ts'
 import { type Draft, sceneOf } from '#domain/law/scene.ts'
@@ -19,10 +20,13 @@ export const conflictsOf = (
   packs: readonly LawPack[],
   at: Moment,
 ): Conflict[] => {
+  const law = lawInForce(packs, at)
   const asking = regimes.flatMap(({ pack, concluded }) => {
     const rules = concluded.filter(({ rule }) => rule.obligation === 'transfer-tool').map(({ rule }) => rule.id)
     if (rules.length === 0) return []
-    const scene = sceneOf(facts, pack, packs, at)
+    const own = law.laws.find((one) => one.pack === pack)
+    if (own === undefined) return []
+    const scene = sceneOf(facts, law, own)
     const lasting = Object.keys(transferTools).filter((tool) => !tool.startsWith('derogation'))
     const tools = lasting.filter((tool) => toolAccepted(scene, tool) !== false)
     return [{ pack, rules, tools }]

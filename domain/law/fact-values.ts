@@ -1,82 +1,90 @@
-import { alsoRead, type Given, reading, type Scene } from '#domain/law/scene.ts'
+import { type Fact, type Given, note, once, type Scene } from '#domain/law/scene.ts'
 import { PartialList, Unknown, type Value } from '#domain/law/truth.ts'
 
-/** The facts that say where the data is or can be read from, each with its path taken apart. */
+type Reader = (scene: Scene) => Given | Unknown
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
+/** Every list among the facts of a transfer is one of codes. */
+const isCodes = (value: unknown): value is string[] => Array.isArray(value)
+
+const readers = new Map<string, Reader>()
+
+/** How to read a fact by its path: looked up once and noted as read; unknown where nobody has given it. */
+export const factReader = (path: string): Reader => {
+  const known = readers.get(path)
+  if (known !== undefined) return known
+  const number = readers.size
+  const keys = path.split('.')
+  const missing = new Unknown([path])
+  const lookUp = ({ facts }: Scene): Fact | Unknown => {
+    let value: unknown = facts
+    for (const key of keys) value = isObject(value) ? value[key] : undefined
+    if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+      return { path, value }
+    return isCodes(value) ? { path, value } : missing
+  }
+  const reader: Reader = (scene) => {
+    let fact = scene.given[number]
+    if (fact === undefined) {
+      fact = lookUp(scene)
+      scene.given[number] = fact
+    }
+    if (fact instanceof Unknown) return fact
+    note(scene, fact)
+    return fact.value
+  }
+  readers.set(path, reader)
+  return reader
+}
+
+/** The facts that say where the data is or can be read from. */
 const whereabouts = [
   'recipient.country',
   'places.hosting',
   'places.backup',
   'places.remoteAccess',
   'places.support',
-].map((path) => ({ path, keys: path.split('.') }))
+].map(factReader)
 
-const isText = (item: unknown): item is string => typeof item === 'string'
-
-const lookUp = (scene: Scene, path: string, keys: readonly string[]): Given | Unknown => {
-  let at: unknown = scene.facts
-  for (const key of keys) at = typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined
-  if (at === null || typeof at === 'string' || typeof at === 'number' || typeof at === 'boolean') return at
-  return Array.isArray(at) && at.every(isText) ? at : new Unknown([path])
-}
-
-/** The value of a fact by its path, noted as read; unknown where nobody has given it. */
-export const readFact = (scene: Scene, path: string, keys: readonly string[]): Given | Unknown => {
-  let value = scene.given.get(path)
-  if (value === undefined) {
-    value = lookUp(scene, path, keys)
-    scene.given.set(path, value)
-  }
-  if (!(value instanceof Unknown)) scene.reads.set(path, value)
-  return value
-}
-
-/** What follows from the facts is worked out once; whoever asks has read what it was worked out from. */
-const once =
-  (name: string, workOut: (scene: Scene) => Value) =>
-  (scene: Scene): Value => {
-    let known = scene.derived.get(name)
-    if (known === undefined) {
-      known = reading(scene, workOut)
-      scene.derived.set(name, known)
-    }
-    alsoRead(scene, known.reads)
-    return known.value
-  }
+const home = factReader('exporter.country')
+const contract = factReader('contract')
 
 /** Every country reached as far as the draft says; complete only when all places and the recipient's country are given. */
 const reached = (scene: Scene): Value => {
-  const countries = new Set<Value>()
+  const countries: Value[] = []
   const missing: string[] = []
-  for (const { path, keys } of whereabouts) {
-    const value = readFact(scene, path, keys)
-    if (value instanceof Unknown) missing.push(...value.missing)
-    else for (const country of Array.isArray(value) ? value : [value]) countries.add(country)
+  const add = (country: Value) => {
+    if (!countries.includes(country)) countries.push(country)
   }
-  const items = [...countries].sort()
-  return missing.length === 0 ? items : new PartialList(items, missing)
+  for (const read of whereabouts) {
+    const value = read(scene)
+    if (value instanceof Unknown) missing.push(...value.missing)
+    else if (Array.isArray(value)) for (const country of value) add(country)
+    else add(value)
+  }
+  if (countries.length > 1) countries.sort()
+  return missing.length === 0 ? countries : new PartialList(countries, missing)
 }
 
 const destinations = (scene: Scene): Value => {
-  const home = readFact(scene, 'exporter.country', ['exporter', 'country'])
-  if (home instanceof Unknown) return home
+  const from = home(scene)
+  if (from instanceof Unknown) return from
   const all = reached(scene)
-  if (all instanceof PartialList)
-    return new PartialList(
-      all.items.filter((country) => country !== home),
-      all.missing,
-    )
-  return Array.isArray(all) ? all.filter((country) => country !== home) : all
+  const abroad = (countries: readonly Value[]) => countries.filter((country) => country !== from)
+  if (all instanceof PartialList) return new PartialList(abroad(all.items), all.missing)
+  return Array.isArray(all) ? abroad(all) : all
 }
 
 /** The variables that follow from the facts, by name; see `derivedFacts` for what each one means. */
 export const derivedValues: Readonly<Record<string, (scene: Scene) => Value>> = {
-  reached: once('reached', reached),
-  destinations: once('destinations', destinations),
+  reached: (scene) => once(scene, scene.derived, 0, reached),
+  destinations: (scene) => once(scene, scene.derived, 1, destinations),
   hasContract: (scene) => {
-    const contract = readFact(scene, 'contract', ['contract'])
-    return contract instanceof Unknown ? contract : contract !== null
+    const value = contract(scene)
+    return value instanceof Unknown ? value : value !== null
   },
-  today: ({ at }) => at.validAt,
+  today: ({ law }) => law.at.validAt,
   restricted: ({ conclusions }) => conclusions?.restricted ?? new Unknown([]),
   regimes: ({ conclusions }) => conclusions?.regimes ?? new Unknown([]),
   unverified: ({ conclusions }) => conclusions?.unverified ?? new Unknown([]),

@@ -1,11 +1,11 @@
 import type { Finding, RuleEffect } from '#domain/assessment.ts'
 import type { CompiledRule } from '#domain/law/law-pack.ts'
-import { isLive, type Rule } from '#domain/law/pack.ts'
-import { reading, type Scene } from '#domain/law/scene.ts'
+import type { Rule } from '#domain/law/pack.ts'
+import type { Scene } from '#domain/law/scene.ts'
 import { type Truth, Unknown } from '#domain/law/truth.ts'
 
 /** How heavy an unmet requirement is, by the effect of its rule: a tool has to exist before data leaves, a measure can be a condition. */
-const severityOf: Readonly<Record<RuleEffect, Finding['severity']>> = {
+export const severityOf: Readonly<Record<RuleEffect, Finding['severity']>> = {
   prohibits: 'stops',
   'requires-tool': 'stops',
   'requires-clause': 'stops',
@@ -40,30 +40,27 @@ const outcomeOf = ({ effect, scope }: Rule, applies: Truth, met: Truth): Finding
   return met instanceof Unknown ? 'unknown' : met ? 'met' : 'unmet'
 }
 
-/** What a rule says about the transfer; nothing where it does not apply or is not law on the day. */
-export const conclude = (scene: Scene, { rule, when, requires, citation }: CompiledRule): Concluded | undefined => {
-  if (!isLive(rule, scene.at)) return undefined
-  const { value, reads } = reading(scene, () => {
-    const applies = when.truth(scene)
-    if (applies === false) return undefined
-    return { applies, met: requires === undefined ? asksNothing.has(rule.effect) : requires.truth(scene) }
-  })
-  if (value === undefined) return undefined
-  const outcome = outcomeOf(rule, value.applies, value.met)
-  const missing = [value.applies, value.met].flatMap((truth) => (truth instanceof Unknown ? truth.missing : []))
-  const finding: Finding = {
-    rule: rule.id,
-    regime: scene.pack.regime,
-    effect: rule.effect,
-    outcome,
-    severity: rule.severity ?? severityOf[rule.effect],
-    title: rule.title,
-    message: rule.message,
-    remedy: outcome === 'met' ? null : (rule.remedy ?? null),
-    citation,
-    verification: rule.verification,
-    ...(rule.attested === undefined ? {} : { attested: rule.attested }),
-    facts: Array.from(reads, ([path, value]) => ({ path, value })),
+const nothing: readonly string[] = []
+
+const missingFrom = (applies: Truth, met: Truth): readonly string[] =>
+  [applies, met].flatMap((truth) => (truth instanceof Unknown ? truth.missing : []))
+
+/** What a rule says about the transfer; nothing where it does not apply. */
+export const conclude = (scene: Scene, { rule, when, requires, says }: CompiledRule): Concluded | undefined => {
+  scene.count = 0
+  const applies = when.truth(scene)
+  if (applies === false) return undefined
+  const met = requires === undefined ? asksNothing.has(rule.effect) : requires.truth(scene)
+  const outcome = outcomeOf(rule, applies, met)
+  return {
+    rule,
+    finding: {
+      ...says,
+      outcome,
+      remedy: outcome === 'met' ? null : says.remedy,
+      facts: scene.reads.slice(0, scene.count),
+    },
+    missing: outcome === 'unknown' ? missingFrom(applies, met) : nothing,
+    maybe: applies instanceof Unknown,
   }
-  return { rule, finding, missing: outcome === 'unknown' ? missing : [], maybe: value.applies instanceof Unknown }
 }

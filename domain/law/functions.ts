@@ -15,11 +15,11 @@ export const lawFunctions: Readonly<Record<string, LawFunction>> = {
   /** the country belongs to the group on the day */
   member: {
     signature: 'member(string, string): bool',
-    call: (scene, [group, country]) => isMember(scene, text(group), text(country)),
+    call: (scene, [group, country]) => isMember(scene.law, text(group), text(country)),
   },
   /** some pack holds the law of the country */
   lawKnown: {
     signature: 'lawKnown(string): bool',
-    call: (scene, [country]) => lawKnown(scene, text(country)),
+    call: (scene, [country]) => lawKnown(scene.law, text(country)),
   },
 }

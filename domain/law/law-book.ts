@@ -1,4 +1,5 @@
 import type { Bilingual } from '#domain/language.ts'
+import { lawInForce } from '#domain/law/in-force.ts'
 import type { LawPack } from '#domain/law/law-pack.ts'
 import { holdsOn, type Interval, isLive, type Moment, type PackData, type Rule, type Status } from '#domain/law/pack.ts'
 import { isMember } from '#domain/law/standing.ts'
@@ -90,7 +91,8 @@ export const countryStanding = (packs: readonly LawPack[], country: string, at: 
       .flatMap((status) => heldBy(packs, status, country, at.knownAt))
       .sort((a, b) => (a.valid.from < b.valid.from ? -1 : 1))
     const inside =
-      data.countries.includes(country) || (data.group !== undefined && isMember({ packs, at }, data.group, country))
+      data.countries.includes(country) ||
+      (data.group !== undefined && isMember(lawInForce(packs, at), data.group, country))
     if (history.length === 0 && !inside) return []
     return [{ regime: data.regime, name: data.name, inside, now: history.filter((one) => isLive(one, at)), history }]
   })

@@ -1,6 +1,6 @@
 import type { Finding } from '#domain/assessment.ts'
 import type { Condition } from '#domain/law/compile.ts'
-import type { PackData, Rule, Status } from '#domain/law/pack.ts'
+import type { PackData, Rule, Status, Tool } from '#domain/law/pack.ts'
 import type { Tree } from '#domain/law/tree.ts'
 
 /** A pack as it is shipped: its data, its conditions parsed and checked (by their source), and the hash of its data. */
@@ -10,24 +10,27 @@ export type PackFile = {
   readonly trees: Readonly<Record<string, Tree>>
 }
 
-/** A rule with its conditions ready to evaluate and its citation ready to show. */
+/** A rule with its conditions ready to evaluate, and the finding that it makes but for the outcome and the facts. */
 export type CompiledRule = {
   readonly rule: Rule
   readonly when: Condition
   readonly requires: Condition | undefined
-  readonly citation: Finding['citation']
+  readonly says: Finding
 }
+
+export type CompiledStatus = { readonly status: Status; readonly conditions: readonly Condition[] }
+export type CompiledTool = { readonly edition: Tool; readonly when: Condition | undefined }
 
 /** A pack ready to be applied. */
 export type LawPack = PackFile & {
   readonly regime: string
   readonly version: string
-  readonly terms: ReadonlyMap<string, Condition>
+  readonly restricted: Condition | undefined
   readonly rules: readonly CompiledRule[]
-  /** the rules that say when the regime applies at all, and the others */
-  readonly grounds: readonly CompiledRule[]
+  /** the rules that the others wait for: in a law those that say when it applies at all, in a policy those that raise the risk */
+  readonly first: readonly CompiledRule[]
   readonly others: readonly CompiledRule[]
-  readonly statusConditions: ReadonlyMap<Status, readonly Condition[]>
-  /** by id of the edition */
-  readonly toolConditions: ReadonlyMap<string, Condition>
+  /** the decisions that hold a country for adequate */
+  readonly adequate: readonly CompiledStatus[]
+  readonly tools: readonly CompiledTool[]
 }

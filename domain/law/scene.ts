@@ -1,6 +1,6 @@
-import type { LawPack } from '#domain/law/law-pack.ts'
-import type { Moment } from '#domain/law/pack.ts'
-import type { Truth, Unknown, Value } from '#domain/law/truth.ts'
+import type { Finding } from '#domain/assessment.ts'
+import type { LawInForce, PackInForce } from '#domain/law/in-force.ts'
+import type { Unknown, Value } from '#domain/law/truth.ts'
 import type { Transfer } from '#domain/transfer.ts'
 
 /** A transfer of which any fact may still be missing. A complete transfer is one too. */
@@ -12,8 +12,12 @@ export type Draft = {
       : Transfer[K]
 }
 
-/** A fact as somebody gave it: what conditions read, and what a finding shows that it read. */
+/** A fact as somebody gave it, with its path: what a finding shows that its rule read. */
+export type Fact = Finding['facts'][number] & { readonly value: Given }
 export type Given = string | number | boolean | null | string[]
+
+/** What was worked out from the facts once, and the facts that were read for it. */
+export type Known = { readonly value: Value; readonly reads: readonly Fact[] }
 
 /** What the law packs concluded, for the approval policy to look at. */
 export type Conclusions = {
@@ -23,54 +27,73 @@ export type Conclusions = {
   risk: string
 }
 
-/** What a condition is evaluated in: the facts, the day, the law around it; and what it has read so far. */
+/** What a condition is evaluated in: the facts, the law on the day, the pack it stands in; and what it has read so far. */
 export type Scene = {
   readonly facts: Draft
-  readonly at: Moment
-  readonly packs: readonly LawPack[]
-  readonly pack: LawPack
+  readonly law: LawInForce
+  readonly own: PackInForce
   readonly conclusions: Conclusions | undefined
-  /** values of the pack's terms, with the facts that each one read; filled while evaluating */
-  readonly terms: Map<string, { value: Truth; reads: ReadonlyMap<string, Given> }>
-  /** facts already looked up, by path; and what follows from them, by name, with what was read for it */
-  readonly given: Map<string, Given | Unknown>
-  readonly derived: Map<string, { value: Value; reads: ReadonlyMap<string, Given> }>
-  /** facts read, by path; replaced for each rule */
-  reads: Map<string, Given>
+  /** facts already looked up and what follows from them, the same for every pack; by their numbers */
+  readonly given: (Fact | Unknown | undefined)[]
+  readonly derived: (Known | undefined)[]
+  /** the terms of the pack already evaluated, by their numbers */
+  readonly terms: (Known | undefined)[]
+  /** the facts read, each once, in the order of reading; the first `count` of them count */
+  reads: Fact[]
+  count: number
 }
 
+/** The facts as one pack looks at them; what another pack looked up before is not looked up again. */
 export const sceneOf = (
   facts: Draft,
-  pack: LawPack,
-  packs: readonly LawPack[],
-  at: Moment,
+  law: LawInForce,
+  own: PackInForce,
+  before?: Pick<Scene, 'given' | 'derived'>,
   conclusions?: Conclusions,
 ): Scene => ({
   facts,
-  at,
-  packs,
-  pack,
+  law,
+  own,
   conclusions,
-  terms: new Map(),
-  given: new Map(),
-  derived: new Map(),
-  reads: new Map(),
+  given: before?.given ?? [],
+  derived: before?.derived ?? [],
+  terms: [],
+  reads: [],
+  count: 0,
 })
 
-/** Evaluates while noting only the facts that this evaluation reads. */
-export const reading = <T>(
-  scene: Scene,
-  evaluate: (scene: Scene) => T,
-): { value: T; reads: ReadonlyMap<string, Given> } => {
-  const before = scene.reads
-  const reads = new Map<string, Given>()
-  scene.reads = reads
-  const value = evaluate(scene)
-  scene.reads = before
-  return { value, reads }
+/** Notes that a fact was read. */
+export const note = (scene: Scene, fact: Fact): void => {
+  const { reads, count } = scene
+  for (let i = 0; i < count; i++) if (reads[i] === fact) return
+  reads[count] = fact
+  scene.count = count + 1
 }
 
-/** Notes that what was read for a part was read for the whole. */
-export const alsoRead = (scene: Scene, reads: ReadonlyMap<string, Given>): void => {
-  for (const [path, value] of reads) scene.reads.set(path, value)
+/** Evaluates while noting only the facts that this evaluation reads. */
+const reading = (scene: Scene, evaluate: (scene: Scene) => Value): Known => {
+  const { reads, count } = scene
+  const own: Fact[] = []
+  scene.reads = own
+  scene.count = 0
+  const value = evaluate(scene)
+  scene.reads = reads
+  scene.count = count
+  return { value, reads: own }
+}
+
+/** Evaluates what was not evaluated before, under its number; whoever asks has read what was read for it. */
+export const once = (
+  scene: Scene,
+  known: (Known | undefined)[],
+  number: number,
+  evaluate: (scene: Scene) => Value,
+): Value => {
+  let answer = known[number]
+  if (answer === undefined) {
+    answer = reading(scene, evaluate)
+    known[number] = answer
+  }
+  for (const fact of answer.reads) note(scene, fact)
+  return answer.value
 }

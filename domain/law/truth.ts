@@ -26,42 +26,34 @@ export type Truth = boolean | Unknown
 const merge = (a: Unknown, b: Unknown): Unknown =>
   a === b ? a : new Unknown([...new Set([...a.missing, ...b.missing])])
 
-/** An answer that is left open by one more unknown. */
-export const bothOpen = (a: Truth, b: Unknown): Unknown => (a instanceof Unknown ? merge(a, b) : b)
+const orOpen = (a: Truth, b: Unknown): Unknown => (a instanceof Unknown ? merge(a, b) : b)
 
-/** The conjunction of several truths; the second and later are asked only while the answer is open. */
-export const every = <T>(items: Iterable<T>, truthOf: (item: T) => Truth): Truth => {
-  let open: Unknown | undefined
+/**
+ * What several truths come to when the first that is `decides` ends it: `&&` and `all` are decided by a falsehood, `||` and
+ * `exists` by a truth. The second and later are asked only while the answer is open.
+ */
+export const decided = <T>(decides: boolean, items: Iterable<T>, truthOf: (item: T) => Truth): Truth => {
+  let answer: Truth = !decides
   for (const item of items) {
     const truth = truthOf(item)
-    if (truth === false) return false
-    if (truth instanceof Unknown) open = open ? merge(open, truth) : truth
+    if (truth === decides) return decides
+    if (truth instanceof Unknown) answer = orOpen(answer, truth)
   }
-  return open ?? true
+  return answer
 }
 
-/** The disjunction of several truths; the second and later are asked only while the answer is open. */
-export const some = <T>(items: Iterable<T>, truthOf: (item: T) => Truth): Truth => {
-  let open: Unknown | undefined
-  for (const item of items) {
-    const truth = truthOf(item)
-    if (truth === true) return true
-    if (truth instanceof Unknown) open = open ? merge(open, truth) : truth
-  }
-  return open ?? false
-}
+/** The conjunction of several truths, and the disjunction. */
+export const every = <T>(items: Iterable<T>, truthOf: (item: T) => Truth): Truth => decided(false, items, truthOf)
+export const some = <T>(items: Iterable<T>, truthOf: (item: T) => Truth): Truth => decided(true, items, truthOf)
 
 export const not = (truth: Truth): Truth => (truth instanceof Unknown ? truth : !truth)
 
 /** The same over a list of values that may itself be unknown or incomplete. */
-export const everyIn = (list: Value, truthOf: (item: Value) => Truth): Truth => {
+export const decidedIn = (decides: boolean, list: Value, truthOf: (item: Value) => Truth): Truth => {
   if (list instanceof Unknown) return list
   if (list instanceof PartialList) {
-    const known = every(list.items, truthOf)
-    return known === false ? false : every([known, new Unknown(list.missing)], (truth) => truth)
+    const known = decided(decides, list.items, truthOf)
+    return known === decides ? known : orOpen(known, new Unknown(list.missing))
   }
-  return Array.isArray(list) ? every(list, truthOf) : true
+  return Array.isArray(list) ? decided(decides, list, truthOf) : !decides
 }
-
-export const someIn = (list: Value, truthOf: (item: Value) => Truth): Truth =>
-  not(everyIn(list, (item) => not(truthOf(item))))

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { advise } from '#domain/law/advise.ts'
 import { currentPacks } from '#domain/law/packs.ts'
 import type { Draft } from '#domain/law/scene.ts'
-import { every, everyIn, not, PartialList, some, someIn, Unknown } from '#domain/law/truth.ts'
+import { decidedIn, every, not, PartialList, some, Unknown } from '#domain/law/truth.ts'
 
 const at = { validAt: '2026-11-24', knownAt: '2026-11-24' }
 const follow = (draft: Draft) => advise(draft, currentPacks(), at)
@@ -25,9 +25,9 @@ describe('a truth that is not known yet', () => {
 
   it('can be told of half a list already', () => {
     const half = new PartialList(['FR', 'SN'], ['places.backup'])
-    expect(someIn(half, (country) => country === 'SN')).toBe(true)
-    expect(everyIn(half, (country) => country === 'FR')).toBe(false)
-    expect(someIn(half, (country) => country === 'CN')).toEqual(new Unknown(['places.backup']))
+    expect(decidedIn(true, half, (country) => country === 'SN')).toBe(true)
+    expect(decidedIn(false, half, (country) => country === 'FR')).toBe(false)
+    expect(decidedIn(true, half, (country) => country === 'CN')).toEqual(new Unknown(['places.backup']))
   })
 })
 

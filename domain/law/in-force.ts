@@ -1,0 +1,60 @@
+import type { CompiledRule, CompiledStatus, CompiledTool, LawPack } from '#domain/law/law-pack.ts'
+import { isLive, type Moment, type PackData } from '#domain/law/pack.ts'
+
+/** What of a pack is law on the day, as far as was known on the other day. */
+export type PackInForce = {
+  readonly pack: LawPack
+  readonly first: readonly CompiledRule[]
+  readonly others: readonly CompiledRule[]
+  readonly adequate: readonly CompiledStatus[]
+  /** by the code of the tool */
+  readonly editions: ReadonlyMap<string, readonly CompiledTool[]>
+}
+
+/** The law of all packs on a day. */
+export type LawInForce = {
+  readonly at: Moment
+  /** all packs, and those of law and of policy by themselves; in the order of their regimes */
+  readonly packs: readonly LawPack[]
+  readonly laws: readonly PackInForce[]
+  readonly policies: readonly PackInForce[]
+  /** the countries that belong to each group */
+  readonly members: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+const membersOn = (packs: readonly LawPack[], at: Moment): LawInForce['members'] => {
+  const members = new Map<string, Set<string>>()
+  for (const { id, members: periods } of packs.flatMap(({ data }) => data.groups)) {
+    const countries = periods.filter((period) => isLive(period, at)).flatMap((period) => period.countries)
+    members.set(id, new Set([...(members.get(id) ?? []), ...countries]))
+  }
+  return members
+}
+
+const packOn = (pack: LawPack, at: Moment): PackInForce => ({
+  pack,
+  first: pack.first.filter(({ rule }) => isLive(rule, at)),
+  others: pack.others.filter(({ rule }) => isLive(rule, at)),
+  adequate: pack.adequate.filter(({ status }) => isLive(status, at)),
+  editions: Map.groupBy(
+    pack.tools.filter(({ edition }) => isLive(edition, at)),
+    ({ edition }) => edition.tool,
+  ),
+})
+
+const latest = new WeakMap<readonly LawPack[], LawInForce>()
+
+/**
+ * What is law on a day, chosen once for all transfers that are assessed on it: the packs' law of the day asked for last is
+ * kept, since nearly always the next transfer is assessed on the same.
+ */
+export const lawInForce = (packs: readonly LawPack[], at: Moment): LawInForce => {
+  const known = latest.get(packs)
+  if (known !== undefined && known.at.validAt === at.validAt && known.at.knownAt === at.knownAt) return known
+  const sorted = [...packs].sort((a, b) => (a.regime < b.regime ? -1 : 1))
+  const ofKind = (kind: PackData['kind']) =>
+    sorted.filter(({ data }) => data.kind === kind).map((pack) => packOn(pack, at))
+  const law = { at, packs: sorted, laws: ofKind('law'), policies: ofKind('policy'), members: membersOn(packs, at) }
+  latest.set(packs, law)
+  return law
+}
