@@ -55,6 +55,9 @@ export const places = z
   })
   .meta({ id: 'Places' })
 
+/** Facts that a form may leave unasked where no answer could change what the law says of the transfer. */
+export const unaskable = ['tool', 'evidence', 'authorisedBy', 'securityMeasures', 'contract'] as const
+
 /** What is asked for: a flow of personal data from an exporter to a recipient for a service. These are the facts that the law is applied to. */
 export const transfer = z
   .strictObject({
@@ -79,12 +82,25 @@ export const transfer = z
     startsOn: z.iso.date({ error: 'not-a-date' }),
     /** identifier of the uploaded contract; null where there is none yet */
     contract: z.uuid({ error: 'not-an-id' }).nullable(),
+    /**
+     * facts that nobody was asked for, since no answer could have changed the outcome: the law takes them for unknown,
+     * not for “none”; one that has a value all the same is known
+     */
+    notAsked: distinct(z.enum(unaskable).meta({ id: 'Unaskable' }), unaskable.length).optional(),
   })
   .meta({ id: 'Transfer', description: 'A flow of personal data to a recipient, per exporter, recipient and service' })
 
 export type Transfer = z.infer<typeof transfer>
 export type RecipientRole = z.infer<typeof recipientRole>
 export type TransferTool = z.infer<typeof transferTool>
+export type Unaskable = (typeof unaskable)[number]
+
+/** Facts of a transfer that nobody was asked for: what has a value all the same is known. */
+export const unaskedIn = (facts: Transfer): Unaskable[] =>
+  (facts.notAsked ?? []).filter((name) => {
+    const value = facts[name] ?? null
+    return value === null || value === 'none' || value.length === 0
+  })
 
 /** Every country in which the data lies or from which it can be read, the recipient's own included; sorted. */
 export const countriesReached = ({ recipient, places }: Pick<Transfer, 'recipient' | 'places'>): string[] =>

@@ -7,7 +7,7 @@ import type { LawPack } from '#domain/law/law-pack.ts'
 import { isLive, type Moment } from '#domain/law/pack.ts'
 import type { Draft } from '#domain/law/scene.ts'
 import { byWeight, recommend } from '#domain/law/weigh.ts'
-import type { Transfer } from '#domain/transfer.ts'
+import { type Transfer, unaskedIn } from '#domain/transfer.ts'
 
 const authorisationsFrom = (regimes: readonly UnderRegime[], at: Moment): Assessment['authorisations'] =>
   regimes.flatMap(({ pack: { data, regime }, concluded }) =>
@@ -46,12 +46,16 @@ export const assessmentFrom = (applied: Applied, packs: readonly LawPack[], at: 
   return { ...content, hash: contentHash(content) }
 }
 
-/** A transfer that was handed in says all there is: proof and authorisations that it does not name are not there. */
-export const asHandedIn = (facts: Transfer): Draft => ({
-  ...facts,
-  evidence: facts.evidence ?? [],
-  authorisedBy: facts.authorisedBy ?? [],
-})
+/**
+ * A transfer that was handed in says all there is: proof and authorisations that it does not name are not there. What
+ * nobody was asked for is unknown instead: it holds no answer, good or bad.
+ */
+export const asHandedIn = (facts: Transfer): Draft => {
+  const { notAsked: _, ...given } = facts
+  const said: Draft = { ...given, evidence: facts.evidence ?? [], authorisedBy: facts.authorisedBy ?? [] }
+  for (const name of unaskedIn(facts)) delete said[name]
+  return said
+}
 
 /**
  * What the law packs say about a transfer on a day, as far as they knew on another: which regimes apply and why, what

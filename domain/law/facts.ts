@@ -28,7 +28,8 @@ export const factType = (schema: unknown): FactType => {
   return { kind: 'text' }
 }
 
-const { fields } = { fields: {}, ...factType(transfer) }
+const { notAsked: _, ...told } = transfer.shape
+const { fields } = { fields: {}, ...factType(z.object(told)) }
 
 /** The facts of a transfer as variables of a condition: `recipient.role`, `places.hosting`, `tool`, … */
 export const transferFacts: Readonly<Record<string, FactType>> = fields

@@ -6,9 +6,8 @@ import { Loaded } from '#web/components/Loaded.tsx'
 import { Navigation } from '#web/frame/Navigation.tsx'
 import { SignedIn } from '#web/frame/SignedIn.tsx'
 import { TopBar } from '#web/frame/TopBar.tsx'
-import { HelpContext } from '#web/help/help-context.ts'
+import { HelpContext, type Topic } from '#web/help/help-context.ts'
 import { TermHelp } from '#web/help/TermHelp.tsx'
-import type { Term } from '#web/help/terms.ts'
 import { chosenLanguage } from '#web/i18n/choice.ts'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { type Profile, ProfileContext } from '#web/profile-context.ts'
@@ -29,12 +28,12 @@ function WithProfile() {
 
 function Around({ profile }: { profile: Profile }) {
   const { t } = useTranslation()
-  const [term, setTerm] = useState<Term | null>(null)
-  const closeHelp = useCallback(() => setTerm(null), [])
+  const [topic, setTopic] = useState<Topic | null>(null)
+  const closeHelp = useCallback(() => setTopic(null), [])
   useOwnLanguage(profile.id)
   return (
     <ProfileContext value={profile}>
-      <HelpContext value={setTerm}>
+      <HelpContext value={setTopic}>
         <a className="skip" href="#content">
           {t('frame.skip')}
         </a>
@@ -44,7 +43,7 @@ function Around({ profile }: { profile: Profile }) {
           <main id="content" tabIndex={-1}>
             <Outlet />
           </main>
-          {term !== null && <TermHelp term={term} onClose={closeHelp} />}
+          {topic !== null && <TermHelp topic={topic} onClose={closeHelp} />}
         </div>
         <ScrollRestoration />
       </HelpContext>

@@ -1,11 +1,13 @@
 import { Button } from '@cloudscape-design/components'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Term } from '#web/help/terms.ts'
+import { BehindIt } from '#web/help/BehindIt.tsx'
+import type { Topic } from '#web/help/help-context.ts'
 
-/** The help panel: what a term means, and why it matters. Opening it takes the focus there, Escape and closing give it back. */
-export function TermHelp({ term, onClose }: { term: Term; onClose: () => void }) {
+/** The help panel: what a term means, why it matters, and the rules behind it. Opening it takes the focus there, Escape and closing give it back. */
+export function TermHelp({ topic, onClose }: { topic: Topic; onClose: () => void }) {
   const { t } = useTranslation()
+  const { term, because } = topic
   const panel = useRef<HTMLElement>(null)
   const cameFrom = useRef<Element | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another term, another place that the reader came from
@@ -31,6 +33,7 @@ export function TermHelp({ term, onClose }: { term: Term; onClose: () => void })
       <p>{t(`terms.${term}.meaning`)}</p>
       <h3>{t('terms.why')}</h3>
       <p>{t(`terms.${term}.why`)}</p>
+      <BehindIt findings={because} />
     </aside>
   )
 }

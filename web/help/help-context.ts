@@ -1,7 +1,11 @@
 import { createContext, useContext } from 'react'
+import type { Finding } from '#domain/assessment.ts'
 import type { Term } from '#web/help/terms.ts'
 
-/** Opens the help panel at a term. */
-export const HelpContext = createContext<(term: Term) => void>(() => undefined)
+/** What is explained: a term, and the rules that it is asked for here. */
+export type Topic = { term: Term; because: readonly Finding[] }
 
-export const useHelp = (): ((term: Term) => void) => useContext(HelpContext)
+/** Opens the help panel at a topic. */
+export const HelpContext = createContext<(topic: Topic) => void>(() => undefined)
+
+export const useHelp = (): ((topic: Topic) => void) => useContext(HelpContext)

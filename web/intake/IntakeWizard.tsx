@@ -12,7 +12,9 @@ import { WhatStep } from '#web/intake/_components/WhatStep.tsx'
 import { WhereStep } from '#web/intake/_components/WhereStep.tsx'
 import { WhoStep } from '#web/intake/_components/WhoStep.tsx'
 import { check } from '#web/intake/_lib/check.ts'
+import { remaining } from '#web/intake/_lib/remaining.ts'
 import { fieldsOf, type StepName, stepNames } from '#web/intake/_lib/steps.ts'
+import { useAsking } from '#web/intake/_lib/use-asking.ts'
 import { useQuestionFocus } from '#web/intake/_lib/use-question-focus.ts'
 import { IntakeContext } from '#web/intake/intake-context.ts'
 import type { DraftInHand } from '#web/intake/use-draft.ts'
@@ -55,11 +57,14 @@ export function IntakeWizard({ inHand, first, sendLabel, sending, error, onSend,
     inHand.change(to)
   }
 
-  const checked = check(draft, today(), language)
+  const names: readonly string[] = [...(first ? ['first'] : []), ...stepNames, 'send']
+  // a draft that was begun before begins at its step: those before it were left
+  const left = new Set(stepNames.filter((name) => seen.has(name) || names.indexOf(name) < inHand.step))
+  const asking = useAsking(draft, left, names[inHand.step] === 'protection')
+  const checked = check(draft, asking.asked, today(), language)
   const missing: Faults = checked.ok ? {} : checked.faults
   // a correction sends the facts one level down
   const refused = refusedFaults(error, first ? '/facts' : '')
-  const names: readonly string[] = [...(first ? ['first'] : []), ...stepNames, 'send']
   const isReady = (name: string | undefined) =>
     name === 'first' ? first?.ready !== false : !stepNames.some((s) => s === name && hasFault(missing, s))
   const shown = onlyOf({ ...missing, ...refused }, seen)
@@ -74,15 +79,16 @@ export function IntakeWizard({ inHand, first, sendLabel, sending, error, onSend,
     setSeen(new Set(names))
     if (checked.ok && !uploading && !sending) onSend(checked.facts)
   }
-  // a draft that was begun before begins at its step: those before it were left
-  const left = new Set(stepNames.filter((name) => seen.has(name) || names.indexOf(name) < inHand.step))
   const goToQuestion = useQuestionFocus((step) => inHand.goTo(names.indexOf(step)))
   const beside = (inside: ReactNode) => <Split main={inside} side={<LivePanel missing={missing} left={left} />} />
 
   return (
-    <IntakeContext value={{ draft, change, shown, onUploading: setUploading, goToQuestion }}>
+    <IntakeContext value={{ draft, change, shown, asking, onUploading: setUploading, goToQuestion }}>
       <SpaceBetween size="m">
-        <Saved at={inHand.savedAt} />
+        <div>
+          <QuestionsLeft count={remaining(draft, asking.asked ?? asking.shown, left)} />
+          <Saved at={inHand.savedAt} />
+        </div>
         <Wizard
           activeStepIndex={Math.min(inHand.step, names.length - 1)}
           onNavigate={navigate}
@@ -126,6 +132,11 @@ const onlyOf = (faults: Faults, seen: ReadonlySet<string>): Faults =>
   )
 
 const shownOr = (missing: Faults, refused: Faults): Faults => (Object.keys(missing).length > 0 ? missing : refused)
+
+function QuestionsLeft({ count }: { count: number }) {
+  const { t } = useTranslation()
+  return <Box>{count === 0 ? t('intake.noneLeft') : t('intake.questionsLeft', { count })}</Box>
+}
 
 function Saved({ at }: { at: DraftInHand['savedAt'] }) {
   const { t } = useTranslation()

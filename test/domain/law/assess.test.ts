@@ -42,6 +42,23 @@ describe('the assessment of a transfer', () => {
     expect(result.recommendation).toMatchObject({ outcome: 'approve-with-conditions', route: 'dpo' })
   })
 
+  it('takes what nobody was asked for as unknown, not as “none”: it is open, and never clears', () => {
+    const empty = { securityMeasures: [] }
+    const finding = (given: Parameters<typeof changed>[1]) =>
+      under(given).findings.find(({ rule }) => rule === 'ML-SEC-01')?.outcome
+    expect(finding(empty)).toBe('unmet')
+    expect(finding({ ...empty, notAsked: ['securityMeasures'] })).toBe('unknown')
+    expect(under({ ...empty, notAsked: ['securityMeasures'] }).recommendation).toMatchObject({
+      outcome: 'approve-with-conditions',
+      route: 'dpo',
+    })
+  })
+
+  it('takes an answer for an answer, whoever says that nobody was asked', () => {
+    const answered = { securityMeasures: ['encryption-at-rest'] }
+    expect(under({ ...answered, notAsked: ['securityMeasures'] }).findings).toEqual(under(answered).findings)
+  })
+
   it('forecasts the answer of the APDP from the rhythm of its sessions', () => {
     expect(under({ to: 'SN' }, '2026-11-25').authorisations[0]?.forecastDays).toBe(79)
   })

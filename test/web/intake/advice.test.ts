@@ -4,6 +4,7 @@ import { currentPacks } from '#domain/law/packs.ts'
 import { needsIn, openQuestions } from '#web/intake/_lib/advice.ts'
 import { type Draft, emptyDraft } from '#web/intake/_lib/draft.ts'
 import { knownFacts } from '#web/intake/_lib/known-facts.ts'
+import { recordQuestions } from '#web/intake/_lib/questions.ts'
 import type { StepName } from '#web/intake/_lib/steps.ts'
 
 const at = { validAt: '2026-11-25', knownAt: '2026-11-25' }
@@ -42,12 +43,14 @@ describe('The panel beside the form', () => {
     expect([...sure, ...maybe].map(({ effect }) => effect)).not.toContain('requires-approval')
   })
 
-  test('asks what the law waits for, and only what the form asks of this transfer', () => {
-    const asked = openQuestions(adviceOn(toIndia), toIndia).map(({ pointer }) => pointer)
+  test('asks what the law waits for, and only what stands in the form', () => {
+    const asked = openQuestions(adviceOn(toIndia), toIndia, recordQuestions(toIndia)).map(({ pointer }) => pointer)
     expect(asked).toContain('/purposes')
-    expect(asked).toContain('/places/hosting')
-    expect(asked).not.toContain('/recipient/selfCertified')
-    const answered = openQuestions(adviceOn(described), described).map(({ pointer }) => pointer)
+    expect(asked.filter((pointer) => pointer.startsWith('/places'))).toEqual(['/places'])
+    expect(asked).not.toContain('/evidence')
+    const answered = openQuestions(adviceOn(described), described, recordQuestions(described)).map(
+      ({ pointer }) => pointer,
+    )
     expect(answered).not.toContain('/purposes')
   })
 })

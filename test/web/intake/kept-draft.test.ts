@@ -26,6 +26,16 @@ describe('A draft kept on the device', () => {
     expect(readDraft(shelf, draftKey('awa', 'new'))).toMatchObject(draft)
   })
 
+  test('from before the form asked where the data is in one question opens with all that it held', () => {
+    const { whereabouts: _, ...before } = { ...emptyDraft(null), service: 'Facturation', tool: 'none' as const }
+    const places = { hosting: ['SN'], backup: [], remoteAccess: [], support: [] }
+    const shelf = device({ draft: JSON.stringify({ ...draft, format: 1, draft: { ...before, places } }) })
+    expect(readDraft(shelf, 'draft')).toMatchObject({
+      step: 2,
+      draft: { service: 'Facturation', whereabouts: 'several', places, tool: null },
+    })
+  })
+
   test('is the person’s own, and of this request alone', () => {
     const shelf = device()
     keepDraft(shelf, draftKey('awa', 'new'), draft)

@@ -18,17 +18,29 @@ describe('What a draft gives the law to go by', () => {
   })
 
   test('takes an empty answer for “none” once its step was left', () => {
-    const draft = { ...empty, places: { ...empty.places, hosting: ['FR'] } }
+    const draft = { ...empty, whereabouts: 'several' as const, places: { ...empty.places, hosting: ['FR'] } }
+    expect(knownFacts(draft, none)?.places).toEqual({ hosting: ['FR'] })
     expect(knownFacts(draft, new Set(['where']))?.places).toEqual({
       hosting: ['FR'],
       backup: [],
       remoteAccess: [],
       support: [],
     })
-    expect(knownFacts({ ...draftOf(abroad(), null), tool: 'none', securityMeasures: [] }, all)).toMatchObject({
+    expect(knownFacts({ ...draftOf(abroad(), null), tool: null, securityMeasures: [] }, all)).toMatchObject({
       tool: 'none',
       securityMeasures: [],
+      evidence: [],
+      authorisedBy: [],
       contract: abroad().contract,
+    })
+  })
+
+  test('knows every place once all of it is said to be in one country', () => {
+    expect(knownFacts({ ...empty, whereabouts: 'home' }, none)?.places).toEqual({
+      hosting: ['ML'],
+      backup: [],
+      remoteAccess: [],
+      support: [],
     })
   })
 
@@ -48,6 +60,8 @@ describe('What a draft gives the law to go by', () => {
     const { name: __, ...receiver } = recipient
     expect(knownFacts(draftOf(abroad(), null), all)).toEqual({
       ...rest,
+      evidence: [],
+      authorisedBy: [],
       exporter: { country: exporter.country },
       recipient: receiver,
     })

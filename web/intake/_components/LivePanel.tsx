@@ -1,6 +1,5 @@
 import { Box, Button, Container, Header, SpaceBetween } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
-import { useRead } from '#web/api/use-read.ts'
 import { Sign } from '#web/components/Sign.tsx'
 import { LiveChanges } from '#web/intake/_components/LiveChanges.tsx'
 import { LiveDuration } from '#web/intake/_components/LiveDuration.tsx'
@@ -10,9 +9,9 @@ import { StillToKnow } from '#web/intake/_components/StillToKnow.tsx'
 import { goesAbroad } from '#web/intake/_lib/answers.ts'
 import { knownFacts } from '#web/intake/_lib/known-facts.ts'
 import type { StepName } from '#web/intake/_lib/steps.ts'
+import { useAdvice } from '#web/intake/_lib/use-advice.ts'
 import { useIntake } from '#web/intake/intake-context.ts'
 import type { Faults } from '#web/lib/faults.ts'
-import { useSettled } from '#web/lib/use-settled.ts'
 
 type Props = { missing: Faults; left: ReadonlySet<StepName> }
 
@@ -20,9 +19,8 @@ type Props = { missing: Faults; left: ReadonlySet<StepName> }
 export function LivePanel({ missing, left }: Props) {
   const { t } = useTranslation()
   const { draft } = useIntake()
-  const facts = useSettled(knownFacts(draft, left))
-  const read = useRead('adviseDraft', facts === null ? null : { body: { facts } }, { keepPrevious: true })
-  const advice = facts === null ? undefined : read.data
+  const facts = knownFacts(draft, left)
+  const { advice, consulted, retry } = useAdvice(facts)
   const located = goesAbroad(draft) !== null
 
   return (
@@ -32,11 +30,11 @@ export function LivePanel({ missing, left }: Props) {
         {advice && located && <LiveNeeds advice={advice} />}
         {advice && located && <LiveDuration assessment={advice.assessment} />}
         {advice && facts?.tool !== undefined && <LiveChanges counterfactuals={advice.counterfactuals} />}
-        {facts !== null && read.isPending && <Sign type="moving">{t('intake.live.waiting')}</Sign>}
-        {read.isError && (
+        {consulted.is === 'waiting' && advice === undefined && <Sign type="moving">{t('intake.live.waiting')}</Sign>}
+        {facts !== null && consulted.is === 'unanswered' && (
           <Box color="text-body-secondary">
             {t('intake.live.unanswered')}{' '}
-            <Button variant="inline-link" onClick={() => void read.refetch()}>
+            <Button variant="inline-link" onClick={retry}>
               {t('components.retry')}
             </Button>
           </Box>

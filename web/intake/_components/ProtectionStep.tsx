@@ -1,24 +1,27 @@
-import { Container, SpaceBetween } from '@cloudscape-design/components'
+import { Box, Container, SpaceBetween } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
-import { securityMeasures } from '#domain/catalogues.ts'
 import { ContractReading } from '#web/components/clauses/ContractReading.tsx'
 import { DocumentUpload } from '#web/components/DocumentUpload.tsx'
-import { CodesSelect } from '#web/intake/_components/CodesSelect.tsx'
-import { Question } from '#web/intake/_components/Question.tsx'
-import { ToolQuestions } from '#web/intake/_components/ToolQuestions.tsx'
-import { goesAbroad } from '#web/intake/_lib/answers.ts'
+import { Sign } from '#web/components/Sign.tsx'
+import { type AskedByLaw, LegalQuestion } from '#web/intake/_components/legal/LegalQuestion.tsx'
 import { questionId } from '#web/intake/_lib/use-question-focus.ts'
 import { useIntake } from '#web/intake/intake-context.ts'
 import { faultAt } from '#web/lib/faults.ts'
 
-/** What protects the data: a transfer tool where it goes abroad, the contract, the measures. */
+/** What protects the data: what the law asks by the answers so far, the most telling first, and the contract. */
 export function ProtectionStep() {
   const { t } = useTranslation()
-  const { draft, change, shown, onUploading } = useIntake()
+  const { draft, change, shown, asking, onUploading } = useIntake()
+  const waiting = asking.consulted.is === 'waiting'
+  const legal = asking.shown.filter((pointer): pointer is AskedByLaw => pointer !== '/contract')
   return (
     <Container>
       <SpaceBetween size="l">
-        {goesAbroad(draft) === true && <ToolQuestions />}
+        {legal.map((pointer) => (
+          <LegalQuestion key={pointer} pointer={pointer} />
+        ))}
+        {waiting && legal.length === 0 && <Sign type="moving">{t('intake.why.waiting')}</Sign>}
+        {!waiting && legal.length === 0 && <Box>{t('intake.why.none')}</Box>}
         <div id={questionId('/contract')}>
           <DocumentUpload
             label={t('intake.fields.contract')}
@@ -30,22 +33,13 @@ export function ProtectionStep() {
             onChange={(contract) => change((d) => ({ ...d, contract }))}
           />
           {draft.contract && draft.recipient.actsFor === 'exporter' && (
-            <ContractReading document={draft.contract.id} tool={draft.tool} />
+            <ContractReading
+              document={draft.contract.id}
+              tool={draft.tool ?? 'none'}
+              exporter={draft.exporter.country}
+            />
           )}
         </div>
-        <Question
-          pointer="/securityMeasures"
-          label={t('intake.fields.securityMeasures')}
-          help={t('intake.fields.measuresHelp')}
-          term="measures"
-          optional
-        >
-          <CodesSelect
-            catalogue={securityMeasures}
-            values={draft.securityMeasures}
-            onChange={(codes) => change((d) => ({ ...d, securityMeasures: codes }))}
-          />
-        </Question>
       </SpaceBetween>
     </Container>
   )

@@ -7,6 +7,7 @@ import { Sign } from '#web/components/Sign.tsx'
 import { Info } from '#web/help/Info.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { goesAbroad } from '#web/intake/_lib/answers.ts'
+import { placesOf } from '#web/intake/_lib/places.ts'
 import { useIntake } from '#web/intake/intake-context.ts'
 import { countryName } from '#web/lib/country-name.ts'
 import { formatList } from '#web/lib/format.ts'
@@ -25,7 +26,7 @@ export function SoFar({ advice }: { advice: Advice | undefined }) {
         {t('intake.live.soFar')}
       </Box>
       <Abroad />
-      {advice && abroad !== null && (
+      {advice && (abroad === true || (abroad === false && !advice.assessment.restricted)) && (
         <Box>
           {t(advice.assessment.restricted ? 'intake.live.restricted' : 'intake.live.notRestricted')}{' '}
           <Info term="restricted" />
@@ -54,7 +55,7 @@ function Abroad() {
   if (!abroad) return <Sign type="good">{t('intake.live.home')}</Sign>
   const reached = countriesReached({
     recipient: { name: '', country: draft.recipient.country ?? '', role: 'partner', actsFor: 'itself' },
-    places: draft.places,
+    places: placesOf(draft),
   }).filter((code) => code !== '' && code !== draft.exporter.country)
   const names = reached.map((code) => countryName(code, language))
   return <Sign type="info">{t('intake.live.abroad', { countries: formatList(names, language) })}</Sign>

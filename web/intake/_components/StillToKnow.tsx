@@ -5,7 +5,8 @@ import { Sign } from '#web/components/Sign.tsx'
 import { RuleLinks } from '#web/intake/_components/RuleLinks.tsx'
 import { openQuestions } from '#web/intake/_lib/advice.ts'
 import { labelKeyOf } from '#web/intake/_lib/label-keys.ts'
-import { type FieldPointer, fieldsOf, stepNames } from '#web/intake/_lib/steps.ts'
+import { recordQuestions } from '#web/intake/_lib/questions.ts'
+import type { FieldPointer } from '#web/intake/_lib/steps.ts'
 import { questionId } from '#web/intake/_lib/use-question-focus.ts'
 import { useIntake } from '#web/intake/intake-context.ts'
 import { type Faults, faultAt } from '#web/lib/faults.ts'
@@ -16,9 +17,10 @@ const most = 5
 /** What is still to know: what the law waits for, most depending on it first and why; then what sending needs besides. Each leads to its question. */
 export function StillToKnow({ missing, advice }: { missing: Faults; advice: Advice | undefined }) {
   const { t } = useTranslation()
-  const { draft } = useIntake()
-  const open = advice === undefined ? [] : openQuestions(advice, draft).slice(0, most)
-  const lacking = stepNames.flatMap((step) => fieldsOf[step].filter((pointer) => faultAt(missing, pointer)))
+  const { draft, asking } = useIntake()
+  const here = [...recordQuestions(draft), ...asking.shown]
+  const open = advice === undefined ? [] : openQuestions(advice, draft, here).slice(0, most)
+  const lacking = here.filter((pointer) => pointer !== '/places/hosting' && faultAt(missing, pointer))
   const others = lacking.filter((pointer) => !open.some((question) => question.pointer === pointer))
   return (
     <SpaceBetween size="xs">

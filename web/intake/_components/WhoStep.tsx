@@ -1,12 +1,11 @@
 import { Container, Input, RadioGroup, SpaceBetween } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
-import { actsFor, certifiedScopes, recipientRoles } from '#domain/catalogues.ts'
+import { actsFor, recipientRoles } from '#domain/catalogues.ts'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
-import { CodesSelect } from '#web/intake/_components/CodesSelect.tsx'
 import { CountrySelect } from '#web/intake/_components/CountrySelect.tsx'
+import { Exporter } from '#web/intake/_components/Exporter.tsx'
 import { Question } from '#web/intake/_components/Question.tsx'
-import { YesNoUnknown } from '#web/intake/_components/YesNoUnknown.tsx'
-import { asksActsFor, asksCertifiedFor, asksSelfCertified, withCountry, withRole } from '#web/intake/_lib/answers.ts'
+import { asksActsFor, withCountry, withRole } from '#web/intake/_lib/answers.ts'
 import { useIntake } from '#web/intake/intake-context.ts'
 import { codesOfCatalogue, labelOf } from '#web/lib/label.ts'
 
@@ -15,22 +14,11 @@ export function WhoStep() {
   const { t } = useTranslation()
   const { language } = useLanguage()
   const { draft, change } = useIntake()
-  const { exporter, recipient } = draft
+  const { recipient } = draft
   return (
     <Container>
       <SpaceBetween size="l">
-        <Question pointer="/exporter/name" label={t('intake.fields.exporterName')} term="exporter">
-          <Input
-            value={exporter.name}
-            onChange={({ detail }) => change((d) => ({ ...d, exporter: { ...d.exporter, name: detail.value } }))}
-          />
-        </Question>
-        <Question pointer="/exporter/country" label={t('intake.fields.exporterCountry')}>
-          <CountrySelect
-            value={exporter.country}
-            onChange={(country) => change((d) => ({ ...d, exporter: { ...d.exporter, country } }))}
-          />
-        </Question>
+        <Exporter />
         <Question
           pointer="/recipient/name"
           label={t('intake.fields.recipientName')}
@@ -43,10 +31,7 @@ export function WhoStep() {
           />
         </Question>
         <Question pointer="/recipient/country" label={t('intake.fields.recipientCountry')}>
-          <CountrySelect
-            value={recipient.country}
-            onChange={(country) => change((d) => ({ ...d, recipient: withCountry(d.recipient, country) }))}
-          />
+          <CountrySelect value={recipient.country} onChange={(country) => change((d) => withCountry(d, country))} />
         </Question>
         <Question pointer="/recipient/role" label={t('intake.fields.role')} term="role">
           <RadioGroup
@@ -81,36 +66,7 @@ export function WhoStep() {
             />
           </Question>
         )}
-        {asksSelfCertified(recipient) && <SelfCertified />}
       </SpaceBetween>
     </Container>
-  )
-}
-
-function SelfCertified() {
-  const { t } = useTranslation()
-  const { draft, change } = useIntake()
-  const { recipient } = draft
-  const set = (answer: Partial<typeof recipient>) => change((d) => ({ ...d, recipient: { ...d.recipient, ...answer } }))
-  return (
-    <>
-      <Question
-        pointer="/recipient/selfCertified"
-        label={t('intake.fields.selfCertified')}
-        help={t('intake.fields.selfCertifiedWhy')}
-        term="selfCertified"
-      >
-        <YesNoUnknown value={recipient.selfCertified} onChange={(selfCertified) => set({ selfCertified })} />
-      </Question>
-      {asksCertifiedFor(recipient) && (
-        <Question pointer="/recipient/certifiedFor" label={t('intake.fields.certifiedFor')} optional>
-          <CodesSelect
-            catalogue={certifiedScopes}
-            values={recipient.certifiedFor}
-            onChange={(certifiedFor) => set({ certifiedFor })}
-          />
-        </Question>
-      )}
-    </>
   )
 }

@@ -1,48 +1,24 @@
 import type { Advice } from '#api/law.ts'
-import {
-  asksActsFor,
-  asksCertifiedFor,
-  asksOccasional,
-  asksSelfCertified,
-  asksSignedOn,
-  goesAbroad,
-} from '#web/intake/_lib/answers.ts'
 import type { Draft } from '#web/intake/_lib/draft.ts'
-import { type FieldPointer, fieldsOf, stepNames } from '#web/intake/_lib/steps.ts'
-
-const pointers: readonly FieldPointer[] = stepNames.flatMap((step) => fieldsOf[step])
-
-/** Whether the form asks for a field, by the answers so far. */
-const isAsked = (draft: Draft, pointer: FieldPointer): boolean => {
-  const { recipient } = draft
-  switch (pointer) {
-    case '/recipient/actsFor':
-      return asksActsFor(recipient)
-    case '/recipient/selfCertified':
-      return asksSelfCertified(recipient)
-    case '/recipient/certifiedFor':
-      return asksSelfCertified(recipient) && asksCertifiedFor(recipient)
-    case '/tool':
-    case '/evidence':
-    case '/authorisedBy':
-      return goesAbroad(draft) === true
-    case '/toolSignedOn':
-      return goesAbroad(draft) === true && asksSignedOn(draft)
-    case '/occasional':
-      return goesAbroad(draft) === true && asksOccasional(draft)
-    default:
-      return true
-  }
-}
+import { fieldFor } from '#web/intake/_lib/questions.ts'
+import type { FieldPointer } from '#web/intake/_lib/steps.ts'
 
 export type OpenQuestion = { pointer: FieldPointer; rules: string[] }
 
-/** The questions of the form that the law is still waiting for, what hangs most on them first. */
-export const openQuestions = ({ outlook }: Pick<Advice, 'outlook'>, draft: Draft): OpenQuestion[] =>
-  outlook.questions.flatMap(({ path, rules }) => {
-    const pointer = pointers.find((known) => known === `/${path.replaceAll('.', '/')}`)
-    return pointer !== undefined && isAsked(draft, pointer) ? [{ pointer, rules }] : []
-  })
+/** The questions that the law is still waiting for, what hangs most on them first; only those that stand in the form. */
+export const openQuestions = (
+  { outlook }: Pick<Advice, 'outlook'>,
+  draft: Draft,
+  here: readonly FieldPointer[],
+): OpenQuestion[] => {
+  const open = new Map<FieldPointer, string[]>()
+  for (const { path, rules } of outlook.questions) {
+    const pointer = fieldFor(path, draft)
+    if (pointer !== undefined && here.includes(pointer))
+      open.set(pointer, [...new Set([...(open.get(pointer) ?? []), ...rules])])
+  }
+  return [...open].map(([pointer, rules]) => ({ pointer, rules }))
+}
 
 /** Facts that are proofs: where only they are missing, what has to be shown is certain. */
 const proofs: ReadonlySet<string> = new Set(['evidence', 'authorisedBy', 'contract', 'securityMeasures'])

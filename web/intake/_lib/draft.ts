@@ -1,5 +1,7 @@
-import type { Transfer } from '#domain/transfer.ts'
+import { leavesCountry, type Transfer, type Unaskable } from '#domain/transfer.ts'
 import { asksCertifiedFor, asksOccasional, asksSignedOn, goesAbroad } from '#web/intake/_lib/answers.ts'
+import { placesOf, type Whereabouts, whereaboutsOf } from '#web/intake/_lib/places.ts'
+import type { Shown } from '#web/intake/_lib/shown-questions.ts'
 
 /** A request as far as it has been filled in: what is not answered yet is empty or null. Never mistaken for a transfer. */
 export type Draft = {
@@ -16,8 +18,10 @@ export type Draft = {
   purposes: Transfer['purposes']
   dataCategories: Transfer['dataCategories']
   dataSubjects: Transfer['dataSubjects']
+  whereabouts: Whereabouts | null
+  /** place by place; these count only where `whereabouts` says so */
   places: Transfer['places']
-  tool: Transfer['tool']
+  tool: Transfer['tool'] | null
   securityMeasures: Transfer['securityMeasures']
   evidence: NonNullable<Transfer['evidence']>
   authorisedBy: string[]
@@ -34,8 +38,9 @@ export const emptyDraft = (exporter: { name: string; country: string } | null): 
   purposes: [],
   dataCategories: [],
   dataSubjects: [],
+  whereabouts: null,
   places: { hosting: [], backup: [], remoteAccess: [], support: [] },
-  tool: 'none',
+  tool: null,
   securityMeasures: [],
   evidence: [],
   authorisedBy: [],
@@ -45,20 +50,29 @@ export const emptyDraft = (exporter: { name: string; country: string } | null): 
   contract: null,
 })
 
+/** “No tool” is an answer of those alone who were asked. */
+const toolAnswered = (facts: Transfer): Draft['tool'] =>
+  facts.tool === 'none' && (facts.notAsked?.includes('tool') === true || !leavesCountry(facts)) ? null : facts.tool
+
 /** A draft that begins with what was sent before: a correction never asks twice. `contractName` is for display. */
-export const draftOf = (facts: Transfer, contractName: string | null): Draft => ({
-  ...facts,
-  recipient: {
-    ...facts.recipient,
-    selfCertified: facts.recipient.selfCertified ?? null,
-    certifiedFor: facts.recipient.certifiedFor ?? [],
-  },
-  evidence: facts.evidence ?? [],
-  authorisedBy: facts.authorisedBy ?? [],
-  occasional: facts.occasional ?? null,
-  toolSignedOn: facts.toolSignedOn ?? '',
-  contract: facts.contract === null ? null : { id: facts.contract, name: contractName ?? facts.contract },
-})
+export const draftOf = (handedIn: Transfer, contractName: string | null): Draft => {
+  const { notAsked: _, ...facts } = handedIn
+  return {
+    ...facts,
+    recipient: {
+      ...facts.recipient,
+      selfCertified: facts.recipient.selfCertified ?? null,
+      certifiedFor: facts.recipient.certifiedFor ?? [],
+    },
+    whereabouts: whereaboutsOf(facts.places, facts.exporter.country, facts.recipient.country),
+    tool: toolAnswered(handedIn),
+    evidence: facts.evidence ?? [],
+    authorisedBy: facts.authorisedBy ?? [],
+    occasional: facts.occasional ?? null,
+    toolSignedOn: facts.toolSignedOn ?? '',
+    contract: facts.contract === null ? null : { id: facts.contract, name: contractName ?? facts.contract },
+  }
+}
 
 /** An answer, or nothing at all where there is none: the schema names what is missing. */
 const answered = <K extends string>(name: K, value: unknown): Record<string, unknown> =>
@@ -73,29 +87,41 @@ const recipientOf = ({ recipient }: Draft) => ({
   ...answered('certifiedFor', asksCertifiedFor(recipient) ? recipient.certifiedFor : []),
 })
 
-/** What leans on a transfer tool is asked only of a transfer that may go abroad. */
-const toolOf = (draft: Draft) =>
+/** What leans on a transfer tool makes no sense of a transfer that stays at home. A tool that was asked for has to be answered. */
+const toolOf = (draft: Draft, asked: Shown | null) =>
   goesAbroad(draft) === false
     ? { tool: 'none' }
     : {
-        tool: draft.tool,
+        ...answered('tool', draft.tool ?? (asked?.includes('/tool') ? null : 'none')),
         ...answered('toolSignedOn', asksSignedOn(draft) ? draft.toolSignedOn : ''),
         ...answered('occasional', asksOccasional(draft) ? draft.occasional : null),
-        ...answered('evidence', draft.evidence),
-        ...answered('authorisedBy', draft.authorisedBy),
       }
 
-/** What would be sent: the draft with its gaps left out. A question that is no longer asked has no answer. */
-export const sendable = (draft: Draft): unknown => ({
+/** What has no answer since nobody was asked: said as such, and never passed off as “none”. */
+const notAskedOf = (draft: Draft, asked: Shown): Unaskable[] => [
+  ...(draft.tool === null && goesAbroad(draft) !== false && !asked.includes('/tool') ? ['tool' as const] : []),
+  ...(['evidence', 'authorisedBy', 'securityMeasures'] as const).filter(
+    (name) => draft[name].length === 0 && !asked.includes(`/${name}`),
+  ),
+]
+
+/**
+ * What would be sent: the draft with its gaps left out. `asked` are the legal questions that were asked; null while
+ * that is not known, when an empty answer counts as “none”, as the law takes it against the transfer.
+ */
+export const sendable = (draft: Draft, asked: Shown | null): unknown => ({
   exporter: { name: draft.exporter.name, ...answered('country', draft.exporter.country) },
   recipient: recipientOf(draft),
   service: draft.service,
   purposes: draft.purposes,
   dataCategories: draft.dataCategories,
   dataSubjects: draft.dataSubjects,
-  places: draft.places,
-  ...toolOf(draft),
+  places: placesOf(draft),
+  ...toolOf(draft, asked),
+  ...answered('evidence', draft.evidence),
+  ...answered('authorisedBy', draft.authorisedBy),
   securityMeasures: draft.securityMeasures,
   startsOn: draft.startsOn,
   contract: draft.contract?.id ?? null,
+  ...answered('notAsked', asked === null ? [] : notAskedOf(draft, asked)),
 })

@@ -15,6 +15,7 @@ export const labelKeyOf = {
   '/dataCategories': 'dataCategories',
   '/dataSubjects': 'dataSubjects',
   '/startsOn': 'startsOn',
+  '/places': 'where',
   '/places/hosting': 'hosting',
   '/places/backup': 'backup',
   '/places/remoteAccess': 'remoteAccess',

@@ -9,17 +9,31 @@ export const fieldsOf = {
     '/recipient/country',
     '/recipient/role',
     '/recipient/actsFor',
-    '/recipient/selfCertified',
-    '/recipient/certifiedFor',
   ],
   what: ['/service', '/purposes', '/dataCategories', '/dataSubjects', '/startsOn'],
-  where: ['/places/hosting', '/places/backup', '/places/remoteAccess', '/places/support'],
-  protection: ['/tool', '/toolSignedOn', '/occasional', '/evidence', '/authorisedBy', '/contract', '/securityMeasures'],
+  where: ['/places', '/places/hosting', '/places/backup', '/places/remoteAccess', '/places/support'],
+  protection: [
+    '/tool',
+    '/toolSignedOn',
+    '/occasional',
+    '/recipient/selfCertified',
+    '/recipient/certifiedFor',
+    '/evidence',
+    '/authorisedBy',
+    '/securityMeasures',
+    '/contract',
+  ],
 } as const
 
 export type StepName = keyof typeof fieldsOf
 export const stepNames: readonly StepName[] = ['who', 'what', 'where', 'protection']
 export type FieldPointer = (typeof fieldsOf)[StepName][number]
+
+/** What is asked only where the law wants to know: a question of its own step, after all that the record needs. */
+export type LegalPointer = (typeof fieldsOf)['protection'][number]
+
+export const isLegal = (pointer: FieldPointer): pointer is LegalPointer =>
+  fieldsOf.protection.some((known) => known === pointer)
 
 export const faultsIn = (faults: Faults, step: StepName): boolean =>
   fieldsOf[step].some((pointer) => faultAt(faults, pointer) !== undefined)

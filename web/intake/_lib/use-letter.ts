@@ -10,6 +10,10 @@ import {
 import type { Bilingual } from '#domain/language.ts'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { goesAbroad } from '#web/intake/_lib/answers.ts'
+import { labelKeyOf } from '#web/intake/_lib/label-keys.ts'
+import { leftOut } from '#web/intake/_lib/left-out.ts'
+import { placesOf } from '#web/intake/_lib/places.ts'
+import type { LegalPointer } from '#web/intake/_lib/steps.ts'
 import { useIntake } from '#web/intake/intake-context.ts'
 import { countryName } from '#web/lib/country-name.ts'
 import { formatDay, formatList } from '#web/lib/format.ts'
@@ -22,8 +26,15 @@ const gap = '…'
 export const useLetter = (): string[] => {
   const { t } = useTranslation()
   const { language } = useLanguage()
-  const { draft } = useIntake()
-  const { exporter, recipient, places } = draft
+  const { draft, asking } = useIntake()
+  const { exporter, recipient } = draft
+  const places = placesOf(draft)
+  const { notAsked, unanswered } = leftOut(draft, asking)
+  const facts = (pointers: readonly LegalPointer[]) =>
+    formatList(
+      pointers.map((pointer) => t(`intake.letter.facts.${labelKeyOf[pointer]}`)),
+      language,
+    )
 
   const country = (code: string | null) => (code === null ? gap : countryName(code, language))
   const countries = (codes: readonly string[]) => formatList(codes.map(country), language)
@@ -58,16 +69,18 @@ export const useLetter = (): string[] => {
     }),
     [
       t('intake.letter.hosting', { hosting: places.hosting.length === 0 ? gap : countries(places.hosting) }),
-      ...(others.length === 0 ? [t('intake.letter.noOtherPlaces')] : others),
+      ...(others.length === 0 ? [t('intake.letter.elsewhere')] : others),
     ].join(' '),
-    [
-      ...(goesAbroad(draft) ? [t('intake.letter.tool', { tool: named(transferTools, [draft.tool]) })] : []),
-      draft.securityMeasures.length === 0
-        ? t('intake.letter.noMeasures')
-        : t('intake.letter.measures', { measures: named(securityMeasures, draft.securityMeasures) }),
-    ].join(' '),
+    ...(draft.tool !== null && goesAbroad(draft)
+      ? [t('intake.letter.tool', { tool: named(transferTools, [draft.tool]) })]
+      : []),
+    ...(draft.securityMeasures.length === 0
+      ? []
+      : [t('intake.letter.measures', { measures: named(securityMeasures, draft.securityMeasures) })]),
     draft.contract === null
       ? t('intake.letter.noContract')
       : t('intake.letter.contract', { name: draft.contract.name }),
+    ...(notAsked.length === 0 ? [] : [t('intake.letter.notAsked', { facts: facts(notAsked) })]),
+    ...(unanswered.length === 0 ? [] : [t('intake.letter.unanswered', { facts: facts(unanswered) })]),
   ]
 }

@@ -2,7 +2,7 @@ import { Badge, Box, KeyValuePairs } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
 import type { Transfer } from '#domain/transfer.ts'
 import { Part } from '#web/components/Part.tsx'
-import { differs, factAt, factPaths } from '#web/pages/cases/case/_lib/fact-paths.ts'
+import { differs, type FactPath, factAt, factPaths, isUnasked } from '#web/pages/cases/case/_lib/fact-paths.ts'
 import { useFactWords } from '#web/pages/cases/case/_lib/use-fact-words.ts'
 
 type Props = { facts: Transfer; before: Transfer | null }
@@ -11,7 +11,11 @@ type Props = { facts: Transfer; before: Transfer | null }
 export function FactsPart({ facts, before }: Props) {
   const { t } = useTranslation()
   const words = useFactWords()
-  const given = factPaths.filter((path) => factAt(facts, path) !== undefined || (before && factAt(before, path)))
+  const valueIn = (from: Transfer, path: FactPath) =>
+    isUnasked(from, path) ? t('cases.facts.notAsked') : words.value(path, factAt(from, path))
+  const given = factPaths.filter(
+    (path) => factAt(facts, path) !== undefined || isUnasked(facts, path) || (before && factAt(before, path)),
+  )
   return (
     <Part title={t('cases.facts.title')}>
       <KeyValuePairs
@@ -20,13 +24,11 @@ export function FactsPart({ facts, before }: Props) {
           label: words.label(path),
           value: (
             <>
-              {words.value(path, factAt(facts, path))}
+              {valueIn(facts, path)}
               {before !== null && differs(before, facts, path) && (
                 <Box variant="div">
                   <Badge color="blue">{t('cases.facts.changed')}</Badge>{' '}
-                  <Box variant="small">
-                    {t('cases.facts.before', { value: words.value(path, factAt(before, path)) })}
-                  </Box>
+                  <Box variant="small">{t('cases.facts.before', { value: valueIn(before, path) })}</Box>
                 </Box>
               )}
             </>

@@ -1,3 +1,5 @@
+import { type Transfer, unaskedIn } from '#domain/transfer.ts'
+
 /** The facts of a transfer by path, in the order in which a reader looks for them. The same paths are what a rule's finding read. */
 export const factPaths = [
   'exporter.name',
@@ -35,6 +37,9 @@ export const factAt = (facts: object, path: FactPath): unknown => {
   for (const key of path.split('.')) at = typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined
   return at
 }
+
+/** Whether nobody was asked for a fact, so that its empty value says nothing. */
+export const isUnasked = (facts: Transfer, path: FactPath): boolean => unaskedIn(facts).some((name) => name === path)
 
 /** Whether a fact is another than before; the order of a list says nothing. */
 export const differs = (before: object, after: object, path: FactPath): boolean =>

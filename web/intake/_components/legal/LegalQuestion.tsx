@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next'
+import type { Term } from '#web/help/terms.ts'
+import { LegalAnswer } from '#web/intake/_components/legal/LegalAnswer.tsx'
+import { useWhyWords } from '#web/intake/_components/legal/use-why-words.ts'
+import { Question } from '#web/intake/_components/Question.tsx'
+import { labelKeyOf } from '#web/intake/_lib/label-keys.ts'
+import type { LegalPointer } from '#web/intake/_lib/steps.ts'
+import { whyAsked } from '#web/intake/_lib/why.ts'
+import { useIntake } from '#web/intake/intake-context.ts'
+
+/** The contract is no question of the law’s alone: it has its own place in the form. */
+export type AskedByLaw = Exclude<LegalPointer, '/contract'>
+
+const termOf: Readonly<Record<AskedByLaw, Term>> = {
+  '/tool': 'tool',
+  '/toolSignedOn': 'toolSignedOn',
+  '/occasional': 'occasional',
+  '/recipient/selfCertified': 'selfCertified',
+  '/recipient/certifiedFor': 'certifiedFor',
+  '/evidence': 'evidence',
+  '/authorisedBy': 'authorisedBy',
+  '/securityMeasures': 'measures',
+}
+
+const helpOf = {
+  '/evidence': 'evidenceHelp',
+  '/authorisedBy': 'authorisedByHelp',
+  '/securityMeasures': 'measuresHelp',
+} as const
+
+const hasHelp = (pointer: AskedByLaw): pointer is keyof typeof helpOf => pointer in helpOf
+
+/** A question that the law raises: what to answer, and why we ask; the citations stand in the help. */
+export function LegalQuestion({ pointer }: { pointer: AskedByLaw }) {
+  const { t } = useTranslation()
+  const { asking } = useIntake()
+  const words = useWhyWords()
+  const why = whyAsked(pointer, asking.advice, asking.consulted)
+  return (
+    <Question
+      pointer={pointer}
+      label={t(`intake.fields.${labelKeyOf[pointer]}`)}
+      help={
+        <>
+          {hasHelp(pointer) && t(`intake.fields.${helpOf[pointer]}`)}
+          {why !== null && <span className="why-asked">{words(why)}</span>}
+        </>
+      }
+      term={termOf[pointer]}
+      because={why?.is === 'law' ? why.findings : []}
+      optional={pointer !== '/tool'}
+    >
+      <LegalAnswer pointer={pointer} />
+    </Question>
+  )
+}

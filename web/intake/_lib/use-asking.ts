@@ -1,0 +1,33 @@
+import { useState } from 'react'
+import type { Advice } from '#api/law.ts'
+import type { Draft } from '#web/intake/_lib/draft.ts'
+import { knownFacts } from '#web/intake/_lib/known-facts.ts'
+import { type Consulted, legalQuestions } from '#web/intake/_lib/questions.ts'
+import { type Shown, shownNext } from '#web/intake/_lib/shown-questions.ts'
+import type { LegalPointer, StepName } from '#web/intake/_lib/steps.ts'
+import { useAdvice } from '#web/intake/_lib/use-advice.ts'
+
+export type Asking = {
+  /** the legal questions that the form shows */
+  shown: Shown
+  /** those of them that could still change the outcome by the answers as they are now; null while that is not known */
+  asked: Shown | null
+  /** what the law last said, to tell why something is asked */
+  advice: Advice | undefined
+  consulted: Consulted
+}
+
+/**
+ * Which legal questions are asked. The law is asked with what is answered alone: a question that stands there without an
+ * answer is one that could still change the outcome. `open`: the step that holds these questions is the one at hand.
+ */
+export const useAsking = (draft: Draft, left: ReadonlySet<StepName>, open: boolean): Asking => {
+  const facts = knownFacts(draft, new Set([...left].filter((step) => step !== 'protection')))
+  const { advice, consulted } = useAdvice(facts)
+  const asked = legalQuestions(draft, consulted)
+  const [before, setShown] = useState<LegalPointer[]>([])
+  const shown = shownNext(before, { draft, asked, open })
+  // while this is drawn, so that no question is ever drawn where it does not stay
+  if (String(shown) !== String(before)) setShown(shown)
+  return { shown, asked: asked ?? (open ? shown : null), advice, consulted }
+}
