@@ -13,6 +13,7 @@ import { docx, type Route, routeTable } from '#api/route.ts'
 import { get, post } from '#api/route-defaults.ts'
 import { grant, transferCase } from '#domain/case.ts'
 import { clauseReport } from '#domain/clause-report.ts'
+import { countryCode } from '#domain/country-code.ts'
 import { storedDocument } from '#domain/document.ts'
 import { caseSummary, inventoryFilter } from '#domain/inventory.ts'
 import { overruled } from '#domain/overruling.ts'
@@ -23,6 +24,8 @@ import { transfer, transferTool } from '#domain/transfer.ts'
 const ofCase = z.strictObject({ case: z.uuid({ error: 'not-an-id' }) })
 const ofDocument = z.strictObject({ document: z.uuid({ error: 'not-an-id' }) })
 const inLanguage = z.strictObject({ language: z.enum(['fr', 'en']).optional() })
+/** the exporter's country as known so far: its law is the first that a contract is checked against */
+const ofExporter = z.strictObject({ exporter: countryCode.optional() })
 /** the version that the writer had before their eyes: the change is refused where the case has moved on */
 const seen = { version: z.int().positive() }
 const cursor = z.string().max(2000).optional()
@@ -126,6 +129,7 @@ export const routes = routeTable({
       en: 'The clauses of a contract that one has just uploaded; nothing is stored',
     },
     params: ofDocument,
+    query: ofExporter,
     answer: clauseReport,
   },
   readDraftRequest: {
@@ -138,7 +142,7 @@ export const routes = routeTable({
       en: 'The request for additions to a contract that one has just uploaded, as DOCX',
     },
     params: ofDocument,
-    query: inLanguage.extend({ tool: transferTool.optional() }),
+    query: inLanguage.extend({ tool: transferTool.optional(), ...ofExporter.shape }),
     answer: z.file(),
     contentType: docx,
   },

@@ -1,9 +1,11 @@
+import { clauseRegimesFor } from '#domain/clauses/regimes-for.ts'
 import type { Handler } from '#functions/api/door.ts'
 import { ownDocument } from '#functions/api/own-document.ts'
 import { clauseReportOf } from '#functions/documents/clause-report-of.ts'
 import { readDocument } from '#store/documents.ts'
 
-export const readDocumentClauses: Handler<'readDocumentClauses'> = async ({ actor, params }) => {
+export const readDocumentClauses: Handler<'readDocumentClauses'> = async ({ actor, params, query: { exporter } }) => {
   const { id, name } = await ownDocument(actor, params.document)
-  return clauseReportOf(await readDocument(actor.organisation, id), name)
+  const regimes = clauseRegimesFor({ exporter: { country: exporter } }, actor.organisation)
+  return clauseReportOf(await readDocument(actor.organisation, id), name, regimes)
 }

@@ -17,22 +17,26 @@ type Props = {
   document: string
   /** what the transfer rests on, as answered so far */
   tool: TransferTool
+  /** the exporter's country, as answered so far: its law is the first that the contract is measured by */
+  exporter: string | null
 }
 
 /** A contract read as soon as it has arrived, while its vendor is still at the table: one sentence, the clauses folded, the request. */
-export function ContractReading({ document, tool }: Props) {
+export function ContractReading({ document, tool, exporter }: Props) {
   const { t } = useTranslation()
-  const read = useRead('readDocumentClauses', { params: { document } }, { lasting: true })
+  const read = useRead('readDocumentClauses', { params: { document }, query: ofExporter(exporter) }, { lasting: true })
   return (
     <div role="status">
       <Loaded read={read} skeleton={<Sign type="moving">{t('clauses.reading')}</Sign>}>
-        {(report) => <Reading document={document} report={report} tool={tool} />}
+        {(report) => <Reading document={document} report={report} tool={tool} exporter={exporter} />}
       </Loaded>
     </div>
   )
 }
 
-function Reading({ document, report, tool }: Props & { report: ClauseReport }) {
+const ofExporter = (exporter: string | null) => (exporter === null ? {} : { exporter })
+
+function Reading({ document, report, tool, exporter }: Props & { report: ClauseReport }) {
   const { t } = useTranslation()
   const { call } = useApp()
   if (!report.readable) return <Unreadable because={report.unreadableBecause} />
@@ -48,7 +52,9 @@ function Reading({ document, report, tool }: Props & { report: ClauseReport }) {
       <VendorRequest
         clauses={clauses}
         contractLanguage={report.language}
-        ask={(language) => call('readDraftRequest', { params: { document }, query: { language, tool } })}
+        ask={(language) =>
+          call('readDraftRequest', { params: { document }, query: { language, tool, ...ofExporter(exporter) } })
+        }
       />
     </SpaceBetween>
   )

@@ -1,11 +1,12 @@
+import { oncePerDuty } from '#domain/asked-clauses.ts'
 import type { ClauseFinding } from '#domain/clause-report.ts'
 
 /**
- * How many clauses are there, are to be asked for, and are for a person to read. A duty that two regimes share is one
+ * How many clauses are there, are to be asked for, and are for a person to read. A duty that several laws share is one
  * clause of the contract, and counted once.
  */
-export const clauseSummary = (findings: readonly Pick<ClauseFinding, 'verdict' | 'like'>[]) => {
-  const own = findings.filter(({ like }) => like === null)
+export const clauseSummary = (findings: readonly ClauseFinding[]) => {
+  const own = oncePerDuty(findings)
   const count = (...verdicts: ClauseFinding['verdict'][]) =>
     own.filter(({ verdict }) => verdicts.includes(verdict)).length
   return {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { transfer } from '#domain/transfer.ts'
 import { reaching } from '#test/support/lives.ts'
-import { aClause, someFacts } from '#test/support/samples.ts'
+import { aClause, aClauseReport, someFacts } from '#test/support/samples.ts'
 import { clauseSummary } from '#web/components/clauses/clause-summary.ts'
+import { standingClauses } from '#web/components/clauses/standing-clauses.ts'
 import { documentsOf } from '#web/pages/cases/case/_lib/documents-of.ts'
 import { differs, factAt, factPaths } from '#web/pages/cases/case/_lib/fact-paths.ts'
 import { groupOf } from '#web/pages/cases/case/_lib/finding-groups.ts'
@@ -20,9 +21,43 @@ describe('A finding', () => {
   })
 })
 
-test('the clauses are counted by what is left to do about them', () => {
-  const verdicts = ['present', 'present', 'partial', 'absent', 'contradicted', 'read-yourself'] as const
-  expect(clauseSummary(verdicts.map((verdict) => aClause(verdict)))).toEqual({ total: 6, present: 2, ask: 3, read: 1 })
+describe('The clauses of a contract', () => {
+  const overruled = (requirement: string, verdict: 'present' | 'absent', at: string) => ({
+    requirement,
+    verdict,
+    was: 'absent' as const,
+    reason: `Said at ${at}`,
+    by: { id: 'f', name: 'Fatoumata' },
+    at: `2026-11-25T${at}:00.000Z`,
+  })
+
+  test('are counted by what is left to do about them', () => {
+    const verdicts = ['present', 'present', 'partial', 'absent', 'contradicted', 'read-yourself'] as const
+    const clauses = verdicts.map((verdict, index) => aClause(verdict, `Clause ${index}`))
+    expect(clauseSummary(clauses)).toEqual({ total: 6, present: 2, ask: 3, read: 1 })
+  })
+
+  test('that two laws share are counted once', () => {
+    const national = { ...aClause('absent', 'ML audit'), like: 'audit' }
+    expect(clauseSummary([aClause('absent', 'Audit'), national])).toEqual({ total: 1, present: 0, ask: 1, read: 0 })
+  })
+
+  test('say what stands: the last word of a person, with what the system had found beside it', () => {
+    const report = aClauseReport([aClause('absent', 'Audit'), aClause('partial', 'Breach')])
+    const words = [overruled('audit', 'present', '09:00'), overruled('audit', 'absent', '10:00')]
+    const [audit, breach] = standingClauses('none', report, [...words, overruled('audit', 'present', '11:00')])
+    expect(audit).toMatchObject({ verdict: 'present', overruled: { found: 'absent', reason: 'Said at 11:00' } })
+    expect(breach).toMatchObject({ verdict: 'partial', overruled: null })
+  })
+
+  test('that two laws share are overruled under both', () => {
+    const report = aClauseReport([aClause('absent', 'Audit'), { ...aClause('absent', 'ML audit'), like: 'audit' }])
+    const standing = standingClauses('none', report, [overruled('audit', 'present', '09:00')])
+    expect(standing.map(({ verdict, overruled }) => [verdict, overruled?.found])).toEqual([
+      ['present', 'absent'],
+      ['present', 'absent'],
+    ])
+  })
 })
 
 describe('The facts of a case', () => {

@@ -1,3 +1,4 @@
+import { oncePerDuty } from '#domain/asked-clauses.ts'
 import type { TransferCase } from '#domain/case.ts'
 import type { Bilingual } from '#domain/language.ts'
 import { outstanding } from '#domain/waiting.ts'
@@ -13,7 +14,7 @@ export type Missing =
 const same = (text: string): Bilingual => ({ fr: text, en: text })
 
 const lackingClauses = (file: RevisionFile | null): Missing[] =>
-  (file?.clauses ? standingClauses(file.facts.tool, file.clauses, file.overrulings) : [])
+  oncePerDuty(file?.clauses ? standingClauses(file.facts.tool, file.clauses, file.overrulings) : [])
     .filter(({ verdict }) => verdict === 'absent' || verdict === 'contradicted' || verdict === 'partial')
     .map(({ label }) => ({ from: 'vendor', what: label }))
 

@@ -32,8 +32,7 @@ export function ClausesPane({ file, revision, document, clauses, chosen, onOvert
   const { case: subject, actions } = file
   const report = revision.clauses
   const groups = useRegimeGroups(clauses)
-  const mayOverrule = (clause: StandingClause) =>
-    clause.like === null &&
+  const waiting =
     revision.revision === subject.revision &&
     subject.status === 'awaiting-decision' &&
     actions.includes('case:overrule')
@@ -62,7 +61,6 @@ export function ClausesPane({ file, revision, document, clauses, chosen, onOvert
               {name !== null && <Box variant="h3">{name}</Box>}
               <ul className="rows" onKeyDown={stepThrough}>
                 {own.map((clause) => {
-                  const waiting = mayOverrule(clause)
                   return (
                     <ClauseRow key={clause.requirement} clause={clause} chosen={chosen} language={report.language}>
                       {waiting && <OverruleForm clause={clause} waiting={waiting} onOvertaken={onOvertaken} />}

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest'
+import { sheetsOf } from '#web/pages/cases/case/document/_lib/sheets.ts'
+
+const blocks = (...pages: (number | null)[]) =>
+  pages.map((page, index) => ({ kind: 'paragraph' as const, level: 0, text: `Block ${index}`, page }))
+
+describe('A contract is drawn page by page', () => {
+  test('with every block on its page, in order', () => {
+    const sheets = sheetsOf(blocks(1, 1, 2, 4, 4))
+    expect(sheets.map(({ page, first, blocks: own }) => [page, first, own.length])).toEqual([
+      [1, 0, 2],
+      [2, 2, 1],
+      [4, 3, 2],
+    ])
+  })
+
+  test('and in stretches of about a page where its format has none', () => {
+    const given = blocks(...Array.from({ length: 70 }, () => null))
+    const sheets = sheetsOf(given)
+    expect(sheets.length).toBeGreaterThan(1)
+    expect(sheets.flatMap((sheet) => sheet.blocks)).toEqual(given)
+    for (const { first, blocks: own } of sheets) expect(own[0]).toBe(given[first])
+  })
+
+  test('not at all where there are no words', () => {
+    expect(sheetsOf([])).toEqual([])
+  })
+})
