@@ -34,9 +34,12 @@ const summaries: Readonly<Record<Recommendation['outcome'], Bilingual>> = {
 const isOpen = ({ rule, finding, maybe }: Concluded): boolean =>
   finding.outcome !== 'met' && (finding.severity !== 'informs' || (maybe && rule.scope === true))
 
-/** Nothing can go on before it is closed. */
+/**
+ * Nothing can go on before it is closed. Where it is open whether a regime applies, that stops too, since its rules were
+ * not asked; unless the ground itself says that the regime only asks.
+ */
 const stops = ({ rule, finding, maybe }: Concluded): boolean =>
-  finding.severity === 'stops' || (maybe && rule.scope === true)
+  finding.severity === 'stops' || (maybe && rule.scope === true && finding.severity === 'informs')
 
 const rank = ({ outcome, severity, effect, verification }: Finding): number => {
   const weight = { stops: 0, asks: 2, informs: 4 }[severity]
