@@ -12,7 +12,6 @@ import { faultAt } from '#web/lib/faults.ts'
 export function ProtectionStep() {
   const { t } = useTranslation()
   const { draft, change, shown, asking, onUploading } = useIntake()
-  const waiting = asking.consulted.is === 'waiting'
   const legal = asking.shown.filter((pointer): pointer is AskedByLaw => pointer !== '/contract')
   return (
     <Container>
@@ -20,8 +19,8 @@ export function ProtectionStep() {
         {legal.map((pointer) => (
           <LegalQuestion key={pointer} pointer={pointer} />
         ))}
-        {waiting && legal.length === 0 && <Sign type="moving">{t('intake.why.waiting')}</Sign>}
-        {!waiting && legal.length === 0 && <Box>{t('intake.why.none')}</Box>}
+        {asking.asked === null && <Sign type="moving">{t('intake.why.waiting')}</Sign>}
+        {asking.asked !== null && legal.length === 0 && <Box>{t('intake.why.none')}</Box>}
         <div id={questionId('/contract')}>
           <DocumentUpload
             label={t('intake.fields.contract')}

@@ -17,6 +17,8 @@ export type Asking = {
   consulted: Consulted
 }
 
+type Before = { shown: LegalPointer[]; begun: boolean }
+
 /**
  * Which legal questions are asked. The law is asked with what is answered alone: a question that stands there without an
  * answer is one that could still change the outcome. `open`: the step that holds these questions is the one at hand.
@@ -25,9 +27,11 @@ export const useAsking = (draft: Draft, left: ReadonlySet<StepName>, open: boole
   const facts = knownFacts(draft, new Set([...left].filter((step) => step !== 'protection')))
   const { advice, consulted } = useAdvice(facts)
   const asked = legalQuestions(draft, consulted)
-  const [before, setShown] = useState<LegalPointer[]>([])
-  const shown = shownNext(before, { draft, asked, open })
+  const [before, setBefore] = useState<Before>({ shown: [], begun: false })
+  // what stands there is held still from the first word of the law on: until then it is about earlier answers
+  const shown = shownNext(before.shown, { draft, asked, open: open && before.begun })
+  const begun = open && (before.begun || asked !== null)
   // while this is drawn, so that no question is ever drawn where it does not stay
-  if (String(shown) !== String(before)) setShown(shown)
-  return { shown, asked: asked ?? (open ? shown : null), advice, consulted }
+  if (String(shown) !== String(before.shown) || begun !== before.begun) setBefore({ shown, begun })
+  return { shown, asked: asked ?? (begun ? shown : null), advice, consulted }
 }
