@@ -66,6 +66,7 @@ describe.each(journeys)('A transfer from request to record, in $language', ({ la
     await writeDay(page, fields.startsOn, inDays(40))
     await press(page, language === 'fr' ? 'Suivant' : 'Next')
 
+    await page.getByRole('radio', { name: fields.severalPlaces }).check()
     await choose(page, fields.hosting, country('SN'))
     await choose(page, fields.support, country('IN'))
     await page.getByText(t.intake.live.restricted).waitFor()

@@ -1,5 +1,7 @@
 import { Button, FileInput, FormField, ProgressBar, SpaceBetween } from '@cloudscape-design/components'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Finding } from '#domain/assessment.ts'
 import { Sign } from '#web/components/Sign.tsx'
 import { type Uploaded, useUpload } from '#web/components/use-upload.ts'
 import { Info } from '#web/help/Info.tsx'
@@ -10,8 +12,10 @@ import { formatSize } from '#web/lib/format.ts'
 
 type Props = {
   label: string
-  description?: string
+  description?: ReactNode
   term?: Term
+  /** the rules that it is asked for, for the help beside it */
+  because?: readonly Finding[]
   value: Uploaded | null
   fault: string | undefined
   onChange: (document: Uploaded | null) => void
@@ -19,7 +23,7 @@ type Props = {
 }
 
 /** A document sent while the form is open: progress, then checked, then named. Whatever goes wrong stands at the field. */
-export function DocumentUpload({ label, description, term, value, fault, onChange, onRunning }: Props) {
+export function DocumentUpload({ label, description, term, because = [], value, fault, onChange, onRunning }: Props) {
   const { t } = useTranslation()
   const { state, send } = useUpload(onChange, onRunning)
   const failed = state.is === 'failed' ? (state.sentence ?? t('components.errors.no-answer.title')) : undefined
@@ -33,7 +37,7 @@ export function DocumentUpload({ label, description, term, value, fault, onChang
       }
       description={description}
       constraintText={t('components.upload.constraint')}
-      info={term && <Info term={term} />}
+      info={term && <Info term={term} because={because} />}
       errorText={failed ?? fault}
       stretch
     >

@@ -80,8 +80,9 @@ const raised = ({ outlook: { questions } }: Advice, draft: Draft): LegalPointer[
       : []
   })
 
-/** Where a person has to say what the law is, whatever the answers, they need all there is to know. */
-export const isForAPerson = ({ outlook }: Pick<Advice, 'outlook'>): boolean => outlook.atBest === 'ask-a-person'
+/** Where a person has to say what the law is, they need all there is to know. */
+export const isForAPerson = ({ assessment, outlook }: Pick<Advice, 'assessment' | 'outlook'>): boolean =>
+  assessment.recommendation.outcome === 'ask-a-person' || outlook.atBest === 'ask-a-person'
 
 /**
  * The legal questions to ask, the one most worth asking first: those whose answer could still change the outcome. With

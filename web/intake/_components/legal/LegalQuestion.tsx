@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Term } from '#web/help/terms.ts'
 import { LegalAnswer } from '#web/intake/_components/legal/LegalAnswer.tsx'
-import { useWhyWords } from '#web/intake/_components/legal/use-why-words.ts'
+import { WhyAsked } from '#web/intake/_components/legal/WhyAsked.tsx'
 import { Question } from '#web/intake/_components/Question.tsx'
 import { labelKeyOf } from '#web/intake/_lib/label-keys.ts'
 import type { LegalPointer } from '#web/intake/_lib/steps.ts'
@@ -34,7 +34,6 @@ const hasHelp = (pointer: AskedByLaw): pointer is keyof typeof helpOf => pointer
 export function LegalQuestion({ pointer }: { pointer: AskedByLaw }) {
   const { t } = useTranslation()
   const { asking } = useIntake()
-  const words = useWhyWords()
   const why = whyAsked(pointer, asking.advice, asking.consulted)
   return (
     <Question
@@ -43,7 +42,7 @@ export function LegalQuestion({ pointer }: { pointer: AskedByLaw }) {
       help={
         <>
           {hasHelp(pointer) && t(`intake.fields.${helpOf[pointer]}`)}
-          {why !== null && <span className="why-asked">{words(why)}</span>}
+          <WhyAsked why={why} />
         </>
       }
       term={termOf[pointer]}
