@@ -8,6 +8,8 @@ export type Measure = {
   found: Score
   /** violations found: absent or contradicted against the rest */
   violations: Score
+  /** contradictions alone; one that is left to a person counts as missed */
+  contradictions: Score
   /** the share of the answered rows with exactly the labelled verdict */
   exact: number
 }
@@ -42,6 +44,7 @@ export const measure = (all: readonly Answer[]): Measure => {
     abstained: all.length - answered.length,
     found: score(answered, isFound),
     violations: score(answered, (verdict) => !isFound(verdict)),
+    contradictions: score(all, (verdict) => verdict === 'contradicted'),
     exact: answered.filter(({ expected, given }) => expected === given).length / Math.max(answered.length, 1),
   }
 }
