@@ -22,8 +22,9 @@ export const effect = z
     effect: effectKind,
     outcome: change(assessment.shape.recommendation.shape.outcome),
     risk: change(assessment.shape.risk.shape.level),
-    /** requirements that would be open and were not; and the other way round */
+    /** requirements that would be open and were not */
     asked: ruleIds,
+    /** requirements that were open and would not be, and those that were met and would no longer be asked for */
     settled: ruleIds,
     /** what else would be said of the transfer, or no longer */
     said: ruleIds,
@@ -48,7 +49,8 @@ export const ruleNamed = z
   .meta({ id: 'RuleNamed' })
 export type RuleNamed = z.infer<typeof ruleNamed>
 
-const isOpen = ({ outcome, severity }: Finding): boolean => outcome !== 'met' && severity !== 'informs'
+const asksFor = ({ severity }: Finding): boolean => severity !== 'informs'
+const isOpen = (one: Finding): boolean => asksFor(one) && one.outcome !== 'met'
 const idsOf = (findings: readonly Finding[]): Set<string> => new Set(findings.map(({ rule }) => rule))
 const beyond = (these: ReadonlySet<string>, those: ReadonlySet<string>): string[] =>
   [...these].filter((id) => !those.has(id))
@@ -79,9 +81,11 @@ const authoritiesOf = (one: Assessment, other: Assessment): Effect['authorisatio
 export const effectOf = (before: Assessment, after: Assessment): Effect => {
   const [wasOpen, isOpenNow] = [idsOf(before.findings.filter(isOpen)), idsOf(after.findings.filter(isOpen))]
   const [was, is] = [idsOf(before.findings), idsOf(after.findings)]
-  const [asked, settled] = [beyond(isOpenNow, wasOpen), beyond(wasOpen, isOpenNow)]
+  const gone = new Set(beyond(idsOf(before.findings.filter(asksFor)), is))
+  const asked = beyond(isOpenNow, wasOpen)
+  const settled = [...new Set([...beyond(wasOpen, isOpenNow), ...gone])]
   const said = beyond(is, was).filter((id) => !isOpenNow.has(id))
-  const unsaid = beyond(was, is).filter((id) => !wasOpen.has(id))
+  const unsaid = beyond(was, is).filter((id) => !wasOpen.has(id) && !gone.has(id))
   const outcome = { before: before.recommendation.outcome, after: after.recommendation.outcome }
   const risk = { before: before.risk.level, after: after.risk.level }
   const rank = outcomeOrder.indexOf(outcome.after)

@@ -61,6 +61,9 @@ export function StandingPart({ country, standing, day, href }: Props) {
         columns={columns}
         empty={<Nothing title={t('law.countries.silence')} todo={t('law.countries.silenceTodo')} />}
       />
+      <WhatIfLink supposed={{ kind: 'status-begins', regime: '', what: country, on: day }}>
+        {t('law.whatIf.ifAnyRecognised')}
+      </WhatIfLink>
     </Part>
   )
 }

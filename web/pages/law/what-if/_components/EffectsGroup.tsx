@@ -3,12 +3,11 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RuleNamed } from '#domain/what-if/effect.ts'
 import { CaseLink } from '#web/components/CaseList.tsx'
+import { Countries } from '#web/components/Countries.tsx'
 import { Part } from '#web/components/Part.tsx'
 import { StatusWord } from '#web/components/StatusWord.tsx'
-import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
-import { countryName } from '#web/lib/country-name.ts'
-import { formatList } from '#web/lib/format.ts'
 import { EffectWords } from '#web/pages/law/what-if/_components/EffectWords.tsx'
+import { type Cluster, clustersOf } from '#web/pages/law/what-if/_lib/clusters.ts'
 import type { changedKinds, TransferEffect } from '#web/pages/law/what-if/_lib/together.ts'
 
 type Props = {
@@ -17,14 +16,9 @@ type Props = {
   rules: ReadonlyMap<string, RuleNamed>
 }
 
-/** As many as are read in one go; the next are one press away. */
-const step = 25
-
-/** The transfers to which a change would do the same kind of thing, each with what it would be. */
+/** The transfers to which a change would do the same kind of thing, by what it comes down to for them. */
 export function EffectsGroup({ kind, effects, rules }: Props) {
   const { t } = useTranslation()
-  const { language } = useLanguage()
-  const [shown, setShown] = useState(step)
   return (
     <Part
       id={`would-${kind}`}
@@ -32,31 +26,46 @@ export function EffectsGroup({ kind, effects, rules }: Props) {
       counter={`(${effects.length})`}
       description={t(`law.whatIf.meaning.${kind}`)}
     >
-      <ul className="rules">
-        {effects.slice(0, shown).map(({ transfer, effect }) => (
-          <li key={transfer.id} className="rule">
-            <div>
-              <strong>
-                <CaseLink row={transfer} />
-              </strong>{' '}
-              – {transfer.service}
-              <div className="note">
-                {formatList(
-                  transfer.countries.map((code) => countryName(code, language)),
-                  language,
-                )}
-              </div>
-              <EffectWords effect={effect} rules={rules} />
-            </div>
+      <ul className="clusters">
+        {clustersOf(effects).map((cluster) => (
+          <li key={cluster.key} className="cluster">
+            <EffectWords effect={cluster.effect} rules={rules} />
+            <Transfers transfers={cluster.transfers} />
+          </li>
+        ))}
+      </ul>
+    </Part>
+  )
+}
+
+/** As many as are read in one go; the next are one press away. */
+const step = 20
+
+function Transfers({ transfers }: Pick<Cluster, 'transfers'>) {
+  const { t } = useTranslation()
+  const [shown, setShown] = useState(step)
+  const left = transfers.length - shown
+  return (
+    <div>
+      <strong>{t('law.whatIf.transfers', { count: transfers.length })}</strong>
+      <ul className="plain">
+        {transfers.slice(0, shown).map((transfer) => (
+          <li key={transfer.id} className="transfer">
+            <span>
+              <CaseLink row={transfer} /> – {transfer.service}{' '}
+              <span className="note">
+                <Countries codes={transfer.countries} />
+              </span>
+            </span>
             <StatusWord status={transfer.status} />
           </li>
         ))}
       </ul>
-      {effects.length > shown && (
+      {left > 0 && (
         <Button onClick={() => setShown(shown + step)}>
-          {t('law.whatIf.more', { count: Math.min(step, effects.length - shown), total: effects.length - shown })}
+          {t('law.whatIf.more', { count: Math.min(step, left), total: left })}
         </Button>
       )}
-    </Part>
+    </div>
   )
 }

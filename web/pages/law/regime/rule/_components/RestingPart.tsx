@@ -1,15 +1,14 @@
-import { Box, SpaceBetween } from '@cloudscape-design/components'
+import { Box, Button, SpaceBetween } from '@cloudscape-design/components'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { mayDo } from '#domain/permission.ts'
 import { useRead } from '#web/api/use-read.ts'
 import { type CaseColumn, CaseLink, CaseList } from '#web/components/CaseList.tsx'
+import { Countries } from '#web/components/Countries.tsx'
 import { ListSkeleton } from '#web/components/ListSkeleton.tsx'
 import { Loaded } from '#web/components/Loaded.tsx'
 import { Part } from '#web/components/Part.tsx'
 import { StatusWord } from '#web/components/StatusWord.tsx'
-import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
-import { countryName } from '#web/lib/country-name.ts'
-import { formatList } from '#web/lib/format.ts'
 import { WhatIfLink } from '#web/pages/law/_components/WhatIfLink.tsx'
 import type { LawRule } from '#web/pages/law/_lib/rule-groups.ts'
 import { useProfile } from '#web/profile-context.ts'
@@ -34,9 +33,12 @@ export function RestingPart({ rule, regime, day }: Props) {
   )
 }
 
+/** As many as are shown at first. */
+const first = 8
+
 function Resting({ rule }: { rule: string }) {
   const { t } = useTranslation()
-  const { language } = useLanguage()
+  const [all, setAll] = useState(false)
   const read = useRead('listRestingTransfers', { params: { rule } })
   const columns: CaseColumn[] = [
     { id: 'recipient', title: t('inventory.columns.recipient'), cell: (row) => <CaseLink row={row} /> },
@@ -44,11 +46,7 @@ function Resting({ rule }: { rule: string }) {
     {
       id: 'countries',
       title: t('inventory.columns.countries'),
-      cell: ({ countries }) =>
-        formatList(
-          countries.map((code) => countryName(code, language)),
-          language,
-        ),
+      cell: ({ countries }) => <Countries codes={countries} />,
     },
     { id: 'status', title: t('inventory.columns.status'), cell: ({ status }) => <StatusWord status={status} /> },
   ]
@@ -61,10 +59,20 @@ function Resting({ rule }: { rule: string }) {
           ) : (
             <>
               <Box fontWeight="bold">{t('law.rule.restingCount', { count: total })}</Box>
-              <CaseList label={t('law.rule.resting')} rows={transfers} columns={columns} empty={null} />
+              <CaseList
+                label={t('law.rule.resting')}
+                rows={all ? transfers : transfers.slice(0, first)}
+                columns={columns}
+                empty={null}
+              />
             </>
           )}
-          {total > transfers.length && <Box>{t('law.rule.restingFirst', { count: transfers.length })}</Box>}
+          {!all && transfers.length > first && (
+            <Button onClick={() => setAll(true)}>
+              {t('law.rule.restingMore', { count: transfers.length - first })}
+            </Button>
+          )}
+          {all && total > transfers.length && <Box>{t('law.rule.restingFirst', { count: transfers.length })}</Box>}
           {unknown > 0 && <Box color="text-body-secondary">{t('law.rule.restingUnknown', { count: unknown })}</Box>}
         </SpaceBetween>
       )}
