@@ -1,3 +1,4 @@
+import { SpaceBetween } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
 import { type Column, DataTable } from '#web/components/DataTable.tsx'
 import { Nothing } from '#web/components/Nothing.tsx'
@@ -42,11 +43,13 @@ export function StandingPart({ country, standing, day, href }: Props) {
       id: 'verification',
       title: t('law.regime.verification'),
       cell: ({ now }) =>
-        now.map(({ id, recorded, verification }) => (
-          <div key={`${id} ${recorded.from}`}>
-            <VerificationWord verification={verification} />
-          </div>
-        )),
+        now.length === 0
+          ? '—'
+          : now.map(({ id, recorded, verification }) => (
+              <div key={`${id} ${recorded.from}`}>
+                <VerificationWord verification={verification} />
+              </div>
+            )),
     },
   ]
   return (
@@ -54,16 +57,18 @@ export function StandingPart({ country, standing, day, href }: Props) {
       title={t('law.countries.standing', { day: formatDay(day, language) })}
       description={t('law.countries.standingDescription')}
     >
-      <DataTable
-        label={t('law.countries.standing', { day: formatDay(day, language) })}
-        rows={standing}
-        keyOf={({ regime }) => regime}
-        columns={columns}
-        empty={<Nothing title={t('law.countries.silence')} todo={t('law.countries.silenceTodo')} />}
-      />
-      <WhatIfLink supposed={{ kind: 'status-begins', regime: '', what: country, on: day }}>
-        {t('law.whatIf.ifAnyRecognised')}
-      </WhatIfLink>
+      <SpaceBetween size="s">
+        <DataTable
+          label={t('law.countries.standing', { day: formatDay(day, language) })}
+          rows={standing}
+          keyOf={({ regime }) => regime}
+          columns={columns}
+          empty={<Nothing title={t('law.countries.silence')} todo={t('law.countries.silenceTodo')} />}
+        />
+        <WhatIfLink supposed={{ kind: 'status-begins', regime: '', what: country, on: day }}>
+          {t('law.whatIf.ifAnyRecognised')}
+        </WhatIfLink>
+      </SpaceBetween>
     </Part>
   )
 }
