@@ -6,7 +6,7 @@ import { outcomeOrder } from '#domain/law/outlook.ts'
 const change = <T extends z.ZodType>(of: T) => z.strictObject({ before: of, after: of })
 const ruleIds = z.array(z.string())
 const authorities = z.array(
-  z.strictObject({ regime: z.string(), authority: z.string(), forecastDays: z.int().nullable() }),
+  z.strictObject({ regime: z.string(), rule: z.string(), authority: z.string(), forecastDays: z.int().nullable() }),
 )
 
 /**
@@ -74,7 +74,7 @@ const authoritiesOf = (one: Assessment, other: Assessment): Effect['authorisatio
   const rules = new Set(other.authorisations.map(({ rule }) => rule))
   return one.authorisations
     .filter(({ rule }) => !rules.has(rule))
-    .map(({ regime, authority, forecastDays }) => ({ regime, authority, forecastDays }))
+    .map(({ regime, rule, authority, forecastDays }) => ({ regime, rule, authority, forecastDays }))
 }
 
 /** Compares two assessments of one transfer. */

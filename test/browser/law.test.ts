@@ -1,13 +1,15 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { transferTools } from '#domain/catalogues.ts'
 import type { Language } from '#domain/language.ts'
 import { barriers } from '#test/browser/support/axe.ts'
 import { browserForThisFile } from '#test/browser/support/browser.ts'
-import { press, write } from '#test/browser/support/form.ts'
+import { choose, press, write } from '#test/browser/support/form.ts'
 import { go, openAs } from '#test/browser/support/person.ts'
 import { picture } from '#test/browser/support/pictures.ts'
 import { textsIn } from '#test/browser/support/texts.ts'
-import { as } from '#test/support/people.ts'
+import { abroad } from '#test/support/facts.ts'
+import { as, fileAndWait } from '#test/support/people.ts'
 import { countryName } from '#web/lib/country-name.ts'
 
 const { device } = browserForThisFile()
@@ -86,4 +88,69 @@ test('A DPO who read the text attests a rule: it counts as read in the text from
   await page.getByText(law.meaning.text).waitFor()
   expect(await page.getByText(law.attest.title).count()).toBe(0)
   expect(complaints).toEqual([])
+})
+
+describe.each<Language>(['fr', 'en'])('What if the law changed, asked in %s', (language) => {
+  const { law, intake } = textsIn[language]
+
+  test('is asked from a rule, answered with the transfers by what would happen to them, and leads to their cases', async () => {
+    const awa = await as('awa')
+    const { id, facts } = await fileAndWait(awa, abroad())
+    const { page, complaints } = await openAs(await device(language), 'ousmane', '/law/ml/ML-TRF-01')
+    await page.getByText(law.rule.restingDescription).waitFor()
+    expect(await page.locator(`a[href="/cases/${id}"]`).count()).toBe(1)
+    expect(await barriers(page)).toEqual([])
+    await page.getByRole('link', { name: law.whatIf.ifRuleEnded }).click()
+
+    await page.getByRole('heading', { level: 1, name: law.whatIf.title }).waitFor()
+    const group = page.getByRole('region', { name: law.whatIf.groups.less })
+    await group.getByRole('link', { name: facts.recipient.name }).first().waitFor()
+    await group.getByText(law.whatIf.settled).first().waitFor()
+    expect(await barriers(page)).toEqual([])
+    await picture(page, `law-what-if-${language}`)
+    expect(complaints).toEqual([])
+  })
+
+  test('fits a phone, and says where nothing would change', async () => {
+    const address = '/law/what-if?change=status-begins&regime=eu-gdpr&what=KE&on=2027-01-01'
+    const { page } = await openAs(await device(language, 'phone'), 'fatoumata', address)
+    await page.getByText(law.whatIf.noEffect).waitFor()
+    expect(await wider(page)).toBeLessThanOrEqual(0)
+    expect(await barriers(page)).toEqual([])
+  })
+
+  test('is asked of one case, with another fact', async () => {
+    const awa = await as('awa')
+    const { id } = await fileAndWait(awa, abroad())
+    const { page, complaints } = await openAs(await device(language), 'awa', `/cases/${id}/what-if`)
+    await press(page, law.whatIf.compare)
+    await page.getByText(law.whatIf.nothingSupposed).waitFor()
+    await choose(page, intake.fields.tool, transferTools.bcr[language])
+    await press(page, law.whatIf.compare)
+    await page.getByRole('region', { name: law.whatIf.caseAnswer.split('{{')[0] ?? '' }).waitFor()
+    expect(await barriers(page)).toEqual([])
+    expect(complaints).toEqual([])
+  })
+})
+
+test('Procurement is not offered what the whole inventory would answer', async () => {
+  const { law } = textsIn.fr
+  const { page } = await openAs(await device('fr'), 'awa', '/law/ml/ML-TRF-01')
+  await page.getByText(law.rule.says).waitFor()
+  expect(await page.getByText(law.rule.restingDescription).count()).toBe(0)
+  expect(await page.getByText(law.whatIf.ifRuleEnded).count()).toBe(0)
+  await go(page, '/law/what-if')
+  await page.getByText(law.whatIf.notOpen).waitFor()
+})
+
+test('A conclusion in a case leads to its rule as it stood on the day of the assessment', async () => {
+  const awa = await as('awa')
+  const { id } = await fileAndWait(awa, abroad())
+  const { revisions } = await awa('readCase', { params: { case: id } })
+  const { validAt, knownAt } = revisions[0]?.assessment ?? { validAt: '', knownAt: '' }
+  const { page } = await openAs(await device('fr'), 'awa', `/cases/${id}`)
+  await page
+    .locator(`a[href="/law/ml/ML-TRF-01?asOf=${validAt}&known=${knownAt}"]`)
+    .first()
+    .waitFor({ state: 'attached' })
 })

@@ -27,12 +27,12 @@ export function EffectWords({ effect, rules }: Props) {
         </div>
       )}
       {authorisations.gained.map((one) => (
-        <div key={one.regime}>
+        <div key={one.rule}>
           <Authorisation {...one} gained />
         </div>
       ))}
       {authorisations.lost.map((one) => (
-        <div key={one.regime}>
+        <div key={one.rule}>
           <Authorisation {...one} gained={false} />
         </div>
       ))}
