@@ -1,3 +1,4 @@
+import { personOf } from '#domain/actor.ts'
 import type { CaseIn, Decision, TransferCase } from '#domain/case.ts'
 import { assessedAs, type Change, changeTo, kept, type Moment } from '#domain/change.ts'
 import { accepted, type Outcome, refused } from '#domain/problems.ts'
@@ -64,7 +65,7 @@ export const decide = (
         id: taken.id,
         revision: before.revision,
         outcome: ruling.outcome,
-        by: moment.by,
+        by: personOf(moment.by),
         at: moment.at,
         reason: ruling.reason,
         questions: ruling.outcome === 'returned' ? ruling.questions : [],
@@ -91,7 +92,7 @@ export const clear = (
         id: taken.id,
         revision: before.revision,
         outcome: 'cleared',
-        by: moment.by,
+        by: personOf(moment.by),
         at: moment.at,
         reason: taken.reason,
         questions: [],

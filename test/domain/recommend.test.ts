@@ -71,6 +71,40 @@ describe('what to recommend', () => {
   })
 })
 
+describe('what to recommend once a person has overruled verdicts', () => {
+  const says = (requirement: string, verdict: 'present' | 'partial' | 'contradicted' | 'absent') => ({
+    requirement,
+    verdict,
+    was: 'absent' as const,
+    reason: 'Annex 3.',
+    by: { id: 'p', name: 'Ousmane' },
+    at: '2026-11-03T08:00:00.000Z',
+  })
+
+  test('is what the law says where nothing is missing any more, but nothing clears by itself', () => {
+    const put = [says('audit', 'present'), says('deletion', 'present')]
+    expect(recommend('scc-2021-914', harmless, lacking, put)).toEqual({ ...harmless.recommendation, route: 'dpo' })
+  })
+
+  test('is no longer to read the contract where a person has read it', () => {
+    const put = [says('audit', 'partial')]
+    expect(recommend('scc-2021-914', harmless, unclear, put).outcome).not.toBe('ask-a-person')
+    const pictures = aClauseReport([aClause('read-yourself')], { readable: false, unreadableBecause: 'scanned' })
+    expect(recommend('scc-2021-914', harmless, pictures, put)).toMatchObject({ outcome: 'clear', route: 'dpo' })
+    expect(recommend('scc-2021-914', harmless, pictures, [says('audit', 'absent')])).toMatchObject({
+      outcome: 'return',
+      summary: { en: 'The contract has to be completed before any decision: Audit.' },
+    })
+  })
+
+  test('names what is missing also in a document that the machine took for something else', () => {
+    const policy = aClauseReport([aClause('absent', 'Audit'), aClause('absent', 'Deletion')], { kind: 'other' })
+    expect(recommend('scc-2021-914', harmless, policy, [says('audit', 'present')]).summary.en).toBe(
+      'The contract has to be completed before any decision: Deletion.',
+    )
+  })
+})
+
 describe('the clauses of the Commission', () => {
   const withoutThem = aClauseReport([
     aClause('present'),

@@ -12,6 +12,31 @@ describe('what may be uploaded as a contract', () => {
     expect(inspectUpload(file, { name, size: file.length })).toMatchObject({ ok: true, type: format })
   })
 
+  it.each([
+    ['contrat.odt', bytes('PK', [3, 4], 'mimetypeapplication/vnd.oasis.opendocument.text'), 'odt'],
+    ['contrat.html', bytes('<!-- export --> <!doctype html><html>'), 'html'],
+    ['contrat.HTM', bytes('<?xml version="1.0"?>', [10], '<html xmlns="…">'), 'html'],
+    ['contrat.html', bytes('<h1 class="t">Accord</h1>'), 'html'],
+    ['contrat.md', bytes('# Accord', [10], 'Le sous-traitant'), 'md'],
+    ['contrat.md', bytes('Un texte sans aucune marque'), 'md'],
+    ['contrat.markdown', bytes('# Accord'), 'md'],
+    ['contrat.txt', bytes('# Accord'), 'txt'],
+  ])('takes %s for what its name and its content say', (name, file, type) => {
+    expect(inspectUpload(file, { name, size: file.length })).toMatchObject({ ok: true, type })
+  })
+
+  it('keeps a page of HTML as a text that no browser runs', () => {
+    const page = bytes('<!doctype html><script>1</script>')
+    expect(inspectUpload(page, { name: 'contrat.html', size: page.length })).toMatchObject({
+      contentType: 'text/plain; charset=utf-8',
+    })
+  })
+
+  it('is not held up by a page that opens comments without end', () => {
+    const page = bytes('<!---->'.repeat(580))
+    expect(inspectUpload(page, { name: 'contrat.html', size: page.length }).ok).toBe(false)
+  })
+
   it('tells the type from the first four kilobytes alone', () => {
     const { name, bytes: file } = sampleContract('complete', 'en', 'docx')
     expect(inspectUpload(file.slice(0, 4096), { name, size: file.length })).toMatchObject({ ok: true, type: 'docx' })
@@ -31,6 +56,15 @@ describe('what may be uploaded as a contract', () => {
     ['a plain zip called DOCX', bytes('PK', [3, 4], 'notes.txt'), 'contract.docx', 13, 'content-does-not-match-name'],
     ['a PDF called TXT', bytes('%PDF-1.7'), 'contract.txt', 8, 'content-does-not-match-name'],
     ['a page of HTML called TXT', bytes('<!doctype html><html>'), 'contract.txt', 21, 'content-does-not-match-name'],
+    ['a text called HTML', bytes('Bonjour'), 'contract.html', 7, 'content-does-not-match-name'],
+    ['a page of HTML called Markdown', bytes('<html>'), 'contract.md', 6, 'content-does-not-match-name'],
+    [
+      'a DOCX called ODT',
+      bytes('PK', [3, 4], '[Content_Types].xml'),
+      'contract.odt',
+      23,
+      'content-does-not-match-name',
+    ],
     ['a script', bytes('echo hello'), 'contract.sh', 10, 'unsupported-file-type'],
     ['a file without an extension', bytes('%PDF-1.7'), 'contract', 8, 'unsupported-file-type'],
     ['bytes called TXT', bytes([1, 2, 0, 4, 5, 6]), 'contract.txt', 6, 'content-does-not-match-name'],
