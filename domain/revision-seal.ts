@@ -22,10 +22,13 @@ export type WrittenRevision = {
   decision: unknown
 }
 
-/** Hash over a finding's own content: the hash that it carries is what is put to the test. Null where there is none. */
+/**
+ * Hash over what an assessment or a clause report found. The hash that it carries is left out, since it is put to the
+ * test; so is a second opinion, which stands beside what was found and decides nothing. Null where there is none.
+ */
 const findingHash = (found: unknown): string | null => {
   if (typeof found !== 'object' || found === null) return null
-  const { hash, ...content } = { hash: undefined, ...found }
+  const { hash, secondOpinion, ...content } = { hash: undefined, secondOpinion: undefined, ...found }
   return contentHash(content)
 }
 
