@@ -106,6 +106,8 @@ export const ruleFile = z
         record: z.strictObject({ sequence: z.int(), hash: z.string() }),
       }),
     ),
+    /** whether all that the organisation attests of the law is what its ledger says, checked at this reading */
+    chain: z.strictObject({ holds: z.boolean(), fault: z.string().nullable() }),
   })
   .meta({ id: 'RuleFile' })
 

@@ -2,7 +2,9 @@ import { QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { z } from 'zod'
 import type { Moment } from '#domain/change.ts'
 import { type Attestation, attestation } from '#domain/law/attestation.ts'
+import { type AttestationRecord, attestationBody, attestationFault } from '#domain/law/attestation-chain.ts'
 import { genesis, seal } from '#domain/ledger.ts'
+import { loadHistory } from '#store/cases.ts'
 import { database, ledgerTable, registryTable } from '#store/database.ts'
 import { keys } from '#store/keys.ts'
 import { type Receipt, receiptItem } from '#store/receipts.ts'
@@ -13,7 +15,7 @@ const lawChain = 'law'
 
 const item = z.object({ attestation, sequence: z.int().positive(), hash: z.string() })
 
-const load = async (organisation: string) => {
+const load = async (organisation: string): Promise<AttestationRecord[]> => {
   const { Items = [] } = await database.send(
     new QueryCommand({
       TableName: registryTable(),
@@ -29,12 +31,17 @@ const load = async (organisation: string) => {
 export const loadAttestations = async (organisation: string): Promise<Attestation[]> =>
   (await load(organisation)).map((found) => found.attestation)
 
-/** The same, each with its place in the ledger. */
-export const loadAttestationRecords = async (organisation: string) =>
-  (await load(organisation)).map(({ attestation: attested, sequence, hash }) => ({
-    ...attested,
-    record: { sequence, hash },
-  }))
+/** The same, each with its place in the ledger, and what is wrong where they are not what the ledger says; null where they are. */
+export const checkedAttestations = async (
+  organisation: string,
+  tries = 3,
+): Promise<{ records: AttestationRecord[]; fault: string | null }> => {
+  const records = await load(organisation)
+  const entries = await loadHistory(organisation, lawChain)
+  // another one was recorded between the two readings
+  if (entries.length > records.length && tries > 1) return checkedAttestations(organisation, tries - 1)
+  return { records, fault: attestationFault(records, entries) }
+}
 
 /** Records an attestation and its ledger entry, both or neither. Throws `case-changed` where another one took its place in the chain. */
 export const attest = async (
@@ -45,7 +52,6 @@ export const attest = async (
 ): Promise<void> => {
   const last = (await load(organisation)).at(-1)
   const sequence = (last?.sequence ?? 0) + 1
-  const { regime, rule, on, textRead, citation } = attested
   const entry = seal({
     organisation,
     case: lawChain,
@@ -54,7 +60,7 @@ export const attest = async (
     by,
     happening: 'rule-attested',
     revision: 1,
-    body: { regime, rule, on, textRead, citation },
+    body: attestationBody(attested),
     previous: last?.hash ?? genesis,
   })
   await transact(

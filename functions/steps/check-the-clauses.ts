@@ -13,6 +13,8 @@ import { saveClauses } from '#store/findings.ts'
  */
 export const handler = step(task, async ({ organisation, case: id }) => {
   const c = await loadCase(organisation, id)
+  // what a recommendation was made on is on record by now, and stays as it was
+  if (c.status !== 'submitted') return { outcome: 'checked' }
   const { contract } = c.facts
   if (contract === null || !screen(c.facts).clausesMatter) return { outcome: 'no-contract' }
   const { name } = await loadDocument(organisation, contract)

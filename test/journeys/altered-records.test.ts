@@ -80,3 +80,33 @@ test('a part of a case that somebody alters in the table, past the system, is na
     expect((await read()).chain.holds, part).toBe(true)
   }
 })
+
+test('an attestation that somebody alters in the table shows on the rule', async () => {
+  const fatoumata = await as('fatoumata')
+  const { endpoint, outputs } = await testCloud()
+  const { organisation } = await fatoumata('readProfile', {})
+  const { rules } = await fatoumata('readRegime', { params: { regime: 'ml' } })
+  const params = { rule: rules[0]?.id ?? '' }
+  await fatoumata('attestRule', {
+    params,
+    body: { textRead: 'Journal officiel, lu sur papier', citation: null },
+    idempotencyKey: randomUUID(),
+  })
+  const { attestations, chain } = await fatoumata('readRule', { params })
+  expect(chain).toEqual({ holds: true, fault: null })
+  const sequence = attestations.at(-1)?.record.sequence ?? 0
+
+  const table = DynamoDBDocumentClient.from(new DynamoDBClient(clientOptions(endpoint)))
+  const Key = keys.attestation(organisation, sequence)
+  const { Item } = await table.send(new GetCommand({ TableName: outputs.RegistryTable, Key }))
+  const found = z
+    .object({ attestation: z.record(z.string(), z.unknown()) })
+    .loose()
+    .parse(Item)
+  const put = (item: Record<string, unknown>) =>
+    table.send(new PutCommand({ TableName: outputs.RegistryTable, Item: item }))
+  await put({ ...found, attestation: { ...found.attestation, textRead: 'Rien n’a été lu du tout' } })
+  expect((await fatoumata('readRule', { params })).chain).toEqual({ holds: false, fault: `altered at ${sequence}` })
+  await put(found)
+  expect((await fatoumata('readRule', { params })).chain.holds).toBe(true)
+})

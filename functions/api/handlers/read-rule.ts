@@ -2,11 +2,17 @@ import { ruleVersions } from '#domain/law/law-book.ts'
 import { currentPacks } from '#domain/law/packs.ts'
 import { RefusalError } from '#domain/problems.ts'
 import type { Handler } from '#functions/api/door.ts'
-import { loadAttestationRecords } from '#store/attestations.ts'
+import { checkedAttestations } from '#store/attestations.ts'
 
 export const readRule: Handler<'readRule'> = async ({ actor, params }) => {
   const versions = ruleVersions(currentPacks(), params.rule)
   if (versions.length === 0) throw new RefusalError({ code: 'not-found' })
-  const attestations = await loadAttestationRecords(actor.organisation)
-  return { versions, attestations: attestations.filter(({ rule }) => rule === params.rule) }
+  const { records, fault } = await checkedAttestations(actor.organisation)
+  return {
+    versions,
+    attestations: records
+      .filter(({ attestation }) => attestation.rule === params.rule)
+      .map(({ attestation, sequence, hash }) => ({ ...attestation, record: { sequence, hash } })),
+    chain: { holds: fault === null, fault },
+  }
 }

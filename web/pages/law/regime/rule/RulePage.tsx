@@ -74,7 +74,7 @@ function RuleView({ file }: { file: RuleFile }) {
               <VerificationPart rule={rule} verification={verification} />
               <CitationPart version={version} attestation={latestAttestation(attestations)} />
               <DatesPart rule={rule} />
-              <AttestationsPart attestations={attestations} />
+              <AttestationsPart attestations={attestations} chain={file.chain} />
               {mayAttest && <AttestPart rule={rule.id} />}
             </>
           }

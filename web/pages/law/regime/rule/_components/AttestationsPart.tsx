@@ -1,16 +1,20 @@
 import { Box } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
 import { Part } from '#web/components/Part.tsx'
+import { Sign } from '#web/components/Sign.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { formatDay } from '#web/lib/format.ts'
-import type { RuleAttestation } from '#web/pages/law/_lib/rule-version.ts'
+import type { RuleAttestation, RuleFile } from '#web/pages/law/_lib/rule-version.ts'
 
-/** Who read the text behind the rule, when, and what they read. */
-export function AttestationsPart({ attestations }: { attestations: readonly RuleAttestation[] }) {
+type Props = { attestations: readonly RuleAttestation[]; chain: RuleFile['chain'] }
+
+/** Who read the text behind the rule, when, and what they read; and a warning where the record of it was altered. */
+export function AttestationsPart({ attestations, chain }: Props) {
   const { t } = useTranslation()
   const { language } = useLanguage()
   return (
     <Part title={t('law.rule.attestations')} counter={`(${attestations.length})`}>
+      {!chain.holds && <Sign type="bad">{t('cases.history.chainBroken', { fault: chain.fault ?? '' })}</Sign>}
       {attestations.length === 0 ? (
         <Box>{t('law.rule.noAttestation')}</Box>
       ) : (
