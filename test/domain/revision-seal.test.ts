@@ -11,8 +11,8 @@ import { at, being, filed, onwards, rulings } from '../support/lives.ts'
 import { aClause, aClauseReport, anAssessment } from '../support/samples.ts'
 
 const hashed = (findings: Parameters<typeof aClauseReport>[0]) => {
-  const { hash, ...content } = aClauseReport(findings)
-  return { ...content, hash: contentHash(content) }
+  const { hash, secondOpinion, ...content } = aClauseReport(findings)
+  return { ...content, hash: contentHash(content), secondOpinion }
 }
 const clauses = hashed([aClause('absent', 'Deletion'), aClause('present', 'Audit')])
 const assessment = anAssessment()
@@ -106,6 +106,11 @@ describe('what is stored of a revision', () => {
     const told = { ...decision, seal: wrong }
     expect(last && seal(last).happening).toBe('decision-taken')
     expect(brokenSeals({ ...stored, decision: told }, entries)).toEqual(['assessment'])
+  })
+
+  test('is not altered by a second opinion, which stands beside it', () => {
+    const opinion = { model: 'm', state: 'none', because: 'no-answer-in-time', opinions: [], discarded: 0 }
+    expect(brokenSeals({ ...stored, clauses: { ...clauses, secondOpinion: opinion } }, decided.entries)).toEqual([])
   })
 
   test('is not taken for altered where a later version of a schema would add a field', () => {

@@ -69,10 +69,8 @@ describe('a verdict that the DPO overrules', () => {
 
   test('no longer counts as missing: the recommendation names what still is, and follows once nothing is', () => {
     const first = lacking()
-    expect(waitingNow(first.now).recommendation).toMatchObject({
-      outcome: 'return',
-      summary: { en: 'The contract has to be completed before any decision: Deletion; Secrecy.' },
-    })
+    expect(waitingNow(first.now).recommendation.outcome).toBe('return')
+    expect(waitingNow(first.now).recommendation.summary.en).toContain('decision: Deletion; Secrecy.')
     const second = overruling(first, 'deletion', 'present')
     expect(waitingNow(second.now).recommendation.summary.en).toContain('decision: Secrecy.')
     const third = overruling(second, 'secrecy', 'partial')
