@@ -15,7 +15,6 @@ const said: Readonly<Record<string, string>> = {
   'unknown-country': 'is no country: an ISO 3166-1 code such as ML, or the name of a country in French or English',
   'not-a-date': 'is not a day such as 2024-03-01',
   'not-an-id': 'is neither an identifier nor true (there is one) or false (there is none)',
-  'role-and-purpose-disagree': 'does not go with the role: a processor acts for the exporter, a partner for itself',
   'listed-twice': 'names something twice',
   'choose-at-least-one': 'is empty: leave it out where it is not known',
 }

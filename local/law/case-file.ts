@@ -67,7 +67,13 @@ export const caseOf = (file: string, text: string): ReadCase => {
   const late =
     when === undefined || when.success ? [] : [`asOf: ${JSON.stringify(asOf)} is not a day such as 2024-03-01`]
   const { success, data, error } = caseFile.safeParse(value)
-  const faults = [...late, ...(error?.issues ?? []).map((issue) => faultOf(issue, value, fields))]
+  const { role, actsFor } = data?.recipient ?? {}
+  const askedFor = role === undefined || role === 'group-company' ? actsFor : actsForOf[role]
+  const odd =
+    actsFor === askedFor || actsFor === undefined
+      ? []
+      : [`recipient.actsFor: ${role} acts for ${askedFor}, not for ${actsFor}`]
+  const faults = [...late, ...odd, ...(error?.issues ?? []).map((issue) => faultOf(issue, value, fields))]
   if (success && faults.length === 0) return { facts: factsOf(data), asOf: when?.data, readAs }
   throw new CaseFileError(file, faults)
 }

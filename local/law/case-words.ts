@@ -23,13 +23,14 @@ const hyphened = (word: string): string =>
     .replace(/[_\s]+/g, '-')
 
 const countryOf = (word: string): string => {
-  const code = word.trim().toUpperCase()
+  const name = word.trim().replaceAll('’', "'")
+  const code = name.toUpperCase()
   const known = countryWords[code] ?? code
   if (countryCode.safeParse(known).success) return known
   return (
     countries.alpha3ToAlpha2(code) ??
-    countries.getSimpleAlpha2Code(word.trim(), 'fr') ??
-    countries.getSimpleAlpha2Code(word.trim(), 'en') ??
+    countries.getSimpleAlpha2Code(name, 'fr') ??
+    countries.getSimpleAlpha2Code(name, 'en') ??
     word
   )
 }
