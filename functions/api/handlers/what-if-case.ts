@@ -5,6 +5,7 @@ import { dayOf } from '#domain/time.ts'
 import { transfer } from '#domain/transfer.ts'
 import { factsAsTheyStand } from '#domain/what-if/as-it-stands.ts'
 import { compare } from '#domain/what-if/compare.ts'
+import { withOtherFacts } from '#domain/what-if/other-facts.ts'
 import type { Handler } from '#functions/api/door.ts'
 import { parsed } from '#functions/api/given.ts'
 import { supposedPacks } from '#functions/api/suppose.ts'
@@ -20,7 +21,7 @@ export const whatIfCase: Handler<'whatIfCase'> = async ({ actor, params, body, a
   const packs = await packsOf(actor.organisation, today)
   const after = supposedPacks(packs, body.law, { on, field: '/law' })
   const facts = factsAsTheyStand(c, packs, on)
-  const other = body.facts === undefined ? facts : parsed(transfer, { ...facts, ...body.facts }, '/facts')
+  const other = body.facts === undefined ? facts : parsed(transfer, withOtherFacts(facts, body.facts), '/facts')
   const moment = { validAt: on, knownAt: today }
   return { asOf: on, known: today, ...compare(assess(facts, packs, moment), assess(other, after, moment)) }
 }

@@ -3,6 +3,7 @@ import { assessmentFrom } from '#domain/law/assess.ts'
 import { dayOf } from '#domain/time.ts'
 import { transferDraft } from '#domain/transfer.ts'
 import { compare } from '#domain/what-if/compare.ts'
+import { withOtherFacts } from '#domain/what-if/other-facts.ts'
 import type { Handler } from '#functions/api/door.ts'
 import { parsed } from '#functions/api/given.ts'
 import { supposedPacks } from '#functions/api/suppose.ts'
@@ -14,7 +15,7 @@ export const whatIfDraft: Handler<'whatIfDraft'> = async ({ actor, body: { facts
   const on = supposed.on ?? today
   const packs = await packsOf(actor.organisation, today)
   const after = supposedPacks(packs, supposed.law, { on, field: '/supposed/law' })
-  const other = parsed(transferDraft, { ...facts, ...supposed.facts }, '/supposed/facts')
+  const other = parsed(transferDraft, withOtherFacts(facts, supposed.facts ?? {}), '/supposed/facts')
   const moment = { validAt: on, knownAt: today }
   return {
     asOf: on,

@@ -5,6 +5,7 @@ import { unwrap } from '#domain/problems.ts'
 import { type Transfer, transfer } from '#domain/transfer.ts'
 import { acrossTheInventory } from '#domain/what-if/across-the-inventory.ts'
 import { factsAsTheyStand } from '#domain/what-if/as-it-stands.ts'
+import { withOtherFacts } from '#domain/what-if/other-facts.ts'
 import { isRead, known, type Supposition } from '#domain/what-if/supposition.ts'
 import { baseCase, changed } from '#local/law/case.ts'
 import { aGrant, filed, granted } from '../../support/lives.ts'
@@ -137,5 +138,14 @@ describe('an authorisation that was recorded', () => {
     expect(factsAsTheyStand(now, packs, on).authorisedBy).toEqual(['ML'])
     expect(factsAsTheyStand(now, packs, '2027-07-01')).toEqual(now.facts)
     expect(acrossTheInventory([now], packsOfMali).effects).toEqual([])
+  })
+})
+
+describe('other facts', () => {
+  const signed = facts({ from: 'FR', to: 'IN', tool: 'scc-2010-87', toolSignedOn: '2021-01-01' })
+
+  it('with another tool were not signed on the day of the one before; the same tool was', () => {
+    expect(withOtherFacts(signed, { tool: 'bcr' })).not.toHaveProperty('toolSignedOn')
+    expect(withOtherFacts(signed, { tool: 'scc-2010-87' })).toHaveProperty('toolSignedOn', '2021-01-01')
   })
 })

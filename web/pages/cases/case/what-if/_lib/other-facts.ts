@@ -16,7 +16,7 @@ export const factsOf = ({ tool, places, securityMeasures, evidence = [] }: Trans
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
-/** Those that somebody changed; undefined where nothing was. Another tool was not signed when the one before it was. */
+/** Those that somebody changed; undefined where nothing was. */
 export const changedFacts = (before: OtherFacts, after: OtherFacts): Partial<OtherFacts> | undefined => {
   const changed = variable.filter((name) => !same(before[name], after[name]))
   return changed.length === 0 ? undefined : Object.fromEntries(changed.map((name) => [name, after[name]]))
