@@ -30,7 +30,9 @@ const labels: Record<Form, Record<Id, Bilingual>> = {
 const title =
   /^(?:part (?:1|one|i)\b[^a-z]*(?:tables?\b)?[\s:.–—-]*)?(?:table|tableau) ([1-4])\b(?!\s*(?:of|to|and|,|du|de|à|et)\b)/i
 const end =
-  /^(?:part (?:2|two|ii)\b|partie 2\b|(?:alternative )?mandatory clauses|clauses obligatoires|entering into this addendum|annexe?\b|schedule\b|exhibit\b|appendix\b)/i
+  /^(?:part (?:2|two|ii)\b|partie 2\b|(?:alternative )?mandatory clauses|clauses obligatoires|entering into this addendum)/i
+/** Another annex of the contract; the third table names annexes itself. */
+const nextAnnex = /^(?:annexe?|schedule|exhibit|appendix)\b/i
 
 /** What the forms print themselves: short labels, and boxes to tick. */
 const printed =
@@ -57,7 +59,11 @@ export const tableZones = (blocks: readonly Block[]): Zones => {
     if (id !== undefined && (block.kind === 'heading' || block.text.length < 160 || block.kind === 'row')) {
       open = zones.get(id) ?? []
       zones.set(id, open)
-    } else if (end.test(block.text) && block.kind !== 'row') open = null
+    } else if (
+      block.kind !== 'row' &&
+      (end.test(block.text) || (open !== zones.get('3') && nextAnnex.test(block.text)))
+    )
+      open = null
     open?.push(block)
   }
   const content = (id: Id) => (zones.get(id) ?? []).map(({ text }) => text).join('\n')
@@ -106,7 +112,7 @@ export const tablesHeld = (zones: Zones, form: Form): UkTable[] =>
 const spoken =
   /\b(?:tables?|tableaux?) ([1-4](?:\s*(?:,|and|et|to|through|à|-|–|&)\s*(?:(?:tables?|tableau) )?[1-4])*)/gi
 const answered =
-  /complet|populat|set (?:out|forth)|deemed|contain|specified|described|as follows|shall be|is\b|are\b|renseign|figur|rempli|réputé|indiqué|précisé|:/i
+  /compl[eé]t|populat|may end|mettre fin|neither|désign|set (?:out|forth)|deemed|contain|specified|described|as follows|shall be|is\b|are\b|renseign|figur|rempli|réputé|indiqué|précisé|:/i
 
 const numbersIn = (text: string): string[] => {
   const range = /([1-4])\s*(?:to|through|à|-|–)\s*(?:(?:tables?|tableau) )?([1-4])/i.exec(text)
