@@ -26,7 +26,7 @@ export const advise = (facts: Draft, packs: readonly LawPack[], at: Moment): Adv
   const applied = apply(facts, packs, at)
   return {
     assessment: assessmentFrom(applied, packs, at),
-    outlook: outlookOf(applied.concluded, applied.home),
+    outlook: outlookOf(facts, applied, packs, at),
     obligations: obligationsOf(applied.concluded),
     conflicts: conflictsOf(facts, applied.regimes, packs, at),
     counterfactuals: counterfactualsOf(facts, packs, at),

@@ -1,18 +1,19 @@
 import type { Assessment } from '#domain/assessment.ts'
 import { type Concluded, conclude } from '#domain/law/finding.ts'
-import { lawInForce } from '#domain/law/in-force.ts'
+import { type LawInForce, lawInForce } from '#domain/law/in-force.ts'
 import type { CompiledRule, LawPack } from '#domain/law/law-pack.ts'
 import type { Moment } from '#domain/law/pack.ts'
 import { reachOf } from '#domain/law/reach.ts'
-import { type Conclusions, type Draft, type Scene, sceneOf } from '#domain/law/scene.ts'
+import { type Conclusions, type Draft, type RiskLevel, type Scene, sceneOf } from '#domain/law/scene.ts'
 import { isNationalLaw } from '#domain/law/standing.ts'
+import type { Truth } from '#domain/law/truth.ts'
 
 /** What one pack of law says: why it applies, what its rules concluded, whether the transfer leaves its territory. */
 export type UnderRegime = {
   pack: LawPack
   grounds: readonly Concluded[]
   concluded: readonly Concluded[]
-  restricted: boolean
+  restricted: Truth
   /** a fact is missing to tell whether it applies at all */
   open: boolean
 }
@@ -22,7 +23,8 @@ export type Applied = {
   regimes: readonly UnderRegime[]
   /** whether the law of the exporter's own country is among the regimes; while the country is not given, it may be */
   home: boolean
-  law: Omit<Conclusions, 'risk'>
+  /** what the policy was told of the law: whatever is open counts as if it held */
+  law: { restricted: boolean; regimes: readonly string[]; unverified: readonly string[] }
   /** of the law packs and of the approval policy */
   concluded: readonly Concluded[]
 }
@@ -47,8 +49,7 @@ const underPack = (scene: Scene): UnderRegime | undefined => {
   if (grounds.length === 0) return undefined
   if (grounds.every(({ maybe }) => maybe)) return { pack, grounds, concluded: grounds, restricted: false, open: true }
   const concluded = [...grounds, ...concludedFrom(scene, others)]
-  const restricted = pack.restricted?.truth(scene) ?? false
-  return { pack, grounds, concluded, restricted: restricted !== false, open: false }
+  return { pack, grounds, concluded, restricted: pack.restricted?.truth(scene) ?? false, open: false }
 }
 
 /** The risk level: the highest that any applicable rule raises it to; where a fact is missing to tell, the rule counts. */
@@ -59,14 +60,22 @@ export const riskOf = (concluded: readonly Concluded[]): Assessment['risk'] => {
 }
 
 /** What the approval policy says once the law has been applied: first the risk, then who has to decide. */
-const underPolicy = (scene: Scene, law: Omit<Conclusions, 'risk'>, concluded: readonly Concluded[]): Concluded[] => {
-  const seeing = (risk: string) => sceneOf(scene.facts, scene.law, scene.own, scene, { ...law, risk })
+const underPolicy = (scene: Scene, law: Applied['law'], concluded: readonly Concluded[]): Concluded[] => {
+  const seeing = (risk: RiskLevel) => sceneOf(scene.facts, scene.law, scene.own, scene, { ...law, risk })
   const raising = concludedFrom(seeing('low'), scene.own.first)
   const { level } = riskOf([...concluded, ...raising])
   return [...raising, ...concludedFrom(seeing(level), scene.own.others)]
 }
 
-const isUnverified = ({ rule, finding }: Concluded): boolean =>
+/** What the approval policies say of whatever the law may come to conclude. */
+export const underPolicies = (facts: Draft, law: LawInForce, conclusions: Conclusions): Concluded[] =>
+  law.policies.flatMap((own) => {
+    const scene = sceneOf(facts, law, own, undefined, conclusions)
+    return concludedFrom(scene, [...own.first, ...own.others])
+  })
+
+/** Asks for something and was never verified. */
+export const isUnverified = ({ rule, finding }: Concluded): boolean =>
   rule.verification === 'unverified' && finding.severity !== 'informs'
 
 /** Applies every pack to the facts: the law first, then the approval policy to what the law concluded. */
@@ -84,7 +93,7 @@ export const apply = (facts: Draft, packs: readonly LawPack[], at: Moment): Appl
     concluded.push(...under.concluded)
   }
   const law = {
-    restricted: regimes.some(({ restricted }) => restricted),
+    restricted: regimes.some(({ restricted }) => restricted !== false),
     regimes: regimes.filter(({ open }) => !open).map(({ pack }) => pack.regime),
     unverified: concluded.filter(isUnverified).map(({ rule }) => rule.id),
   }

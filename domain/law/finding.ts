@@ -52,6 +52,7 @@ export const conclude = (scene: Scene, { rule, when, requires, says }: CompiledR
   if (applies === false) return undefined
   const met = requires === undefined ? asksNothing.has(rule.effect) : requires.truth(scene)
   const outcome = outcomeOf(rule, applies, met)
+  const maybe = applies instanceof Unknown
   return {
     rule,
     finding: {
@@ -60,7 +61,7 @@ export const conclude = (scene: Scene, { rule, when, requires, says }: CompiledR
       remedy: outcome === 'met' ? null : says.remedy,
       facts: scene.reads.slice(0, scene.count),
     },
-    missing: outcome === 'unknown' ? missingFrom(applies, met) : nothing,
-    maybe: applies instanceof Unknown,
+    missing: outcome === 'unknown' || maybe ? missingFrom(applies, met) : nothing,
+    maybe,
   }
 }

@@ -1,32 +1,20 @@
-import type { Assessment, Finding, Recommendation } from '#domain/assessment.ts'
+import type { Assessment, Recommendation } from '#domain/assessment.ts'
+import type { Applied } from '#domain/law/apply.ts'
+import { atBest } from '#domain/law/at-best.ts'
 import type { Concluded } from '#domain/law/finding.ts'
-import { recommend } from '#domain/law/weigh.ts'
+import { lawInForce } from '#domain/law/in-force.ts'
+import type { LawPack } from '#domain/law/law-pack.ts'
+import type { Moment } from '#domain/law/pack.ts'
+import type { Draft } from '#domain/law/scene.ts'
+import { answered, outcomeOrder, recommend, supposed } from '#domain/law/weigh.ts'
 
 type Outcome = Recommendation['outcome']
-
-/** From best to worst; asking a person is the worst, since nothing at all can be said. */
-export const outcomeOrder: readonly Outcome[] = [
-  'clear',
-  'approve',
-  'approve-with-conditions',
-  'return',
-  'refuse',
-  'ask-a-person',
-]
 
 /** A fact worth asking: what could still follow from it, and which rules want to know. */
 export type Question = { path: string; weight: number; rules: string[] }
 
-/** What can still become of a transfer of which not every fact is known. A risk that cannot be told yet counts as raised, at best too. */
+/** What can still become of a transfer of which not every fact is known. */
 export type Outlook = { atBest: Outcome; atWorst: Outcome; settled: boolean; questions: Question[] }
-
-const supposed = (one: Concluded, outcome: Finding['outcome']): Concluded => ({
-  ...one,
-  finding: { ...one.finding, outcome },
-})
-
-const suppose = (concluded: readonly Concluded[], outcome: Finding['outcome']): Concluded[] =>
-  concluded.map((one) => (one.finding.outcome === 'unknown' ? supposed(one, outcome) : one))
 
 const isOpen = ({ finding }: Concluded): boolean => finding.outcome === 'unknown'
 
@@ -39,7 +27,7 @@ const matters = (one: Concluded, decided: Outcome, risk: Assessment['risk']['lev
   const { rule, finding } = one
   if (rule.scope || finding.effect === 'requires-authorisation') return true
   if (finding.effect === 'raises-risk') return risk !== 'high' && !(risk === 'medium' && rule.risk === 'medium')
-  const { outcome } = recommend(suppose([one], 'unmet'), true)
+  const { outcome } = recommend(answered([one], 'unmet'), true)
   return outcomeOrder.indexOf(outcome) > outcomeOrder.indexOf(decided)
 }
 
@@ -47,7 +35,8 @@ const matters = (one: Concluded, decided: Outcome, risk: Assessment['risk']['lev
  * What already follows and what is still open: the best and the worst outcome, and the shortest list of facts that
  * could still change the outcome, the risk or the authorities to ask, heaviest first.
  */
-export const outlookOf = (concluded: readonly Concluded[], home: boolean): Outlook => {
+export const outlookOf = (facts: Draft, applied: Applied, packs: readonly LawPack[], at: Moment): Outlook => {
+  const { concluded, home } = applied
   const known = concluded.filter((one) => !isOpen(one))
   // what is known to be missing will be repaired or the case ends there: the question is what else could stand in the way
   const repaired = known.map((one) =>
@@ -57,8 +46,8 @@ export const outlookOf = (concluded: readonly Concluded[], home: boolean): Outlo
   const raised = known.filter(({ finding }) => finding.effect === 'raises-risk').map(({ rule }) => rule.risk)
   const risk = raised.includes('high') ? 'high' : raised.length > 0 ? 'medium' : 'low'
   const open = concluded.filter((one) => isOpen(one) && matters(one, decided, risk))
-  const atBest = recommend(suppose(concluded, 'met'), home).outcome
-  const atWorst = recommend(suppose(concluded, 'unmet'), home).outcome
+  const best = atBest(facts, applied, lawInForce(packs, at))
+  const worst = recommend(answered(concluded, 'unmet'), home).outcome
   const questions = new Map<string, Question>()
   for (const one of open)
     for (const path of new Set(one.missing)) {
@@ -69,5 +58,5 @@ export const outlookOf = (concluded: readonly Concluded[], home: boolean): Outlo
     }
   const sorted = [...questions.values()].sort((a, b) => b.weight - a.weight || (a.path < b.path ? -1 : 1))
   for (const { rules } of sorted) rules.sort()
-  return { atBest, atWorst, settled: sorted.length === 0 && atBest === atWorst, questions: sorted }
+  return { atBest: best, atWorst: worst, settled: sorted.length === 0 && best === worst, questions: sorted }
 }

@@ -1,6 +1,6 @@
-import type { Finding } from '#domain/assessment.ts'
+import type { Assessment, Finding } from '#domain/assessment.ts'
 import type { LawInForce, PackInForce } from '#domain/law/in-force.ts'
-import type { Unknown, Value } from '#domain/law/truth.ts'
+import type { PartialList, Truth, Unknown, Value } from '#domain/law/truth.ts'
 import type { Transfer } from '#domain/transfer.ts'
 
 /** A transfer of which any fact may still be missing. A complete transfer is one too. */
@@ -19,13 +19,14 @@ export type Given = string | number | boolean | null | string[]
 /** What was worked out from the facts once, and the facts that were read for it. */
 export type Known = { readonly value: Value; readonly reads: readonly Fact[] }
 
-/** What the law packs concluded, for the approval policy to look at. */
+/** What the law packs concluded, for the approval policy to look at; open where a fact is missing to tell. */
 export type Conclusions = {
-  restricted: boolean
-  regimes: readonly string[]
-  unverified: readonly string[]
-  risk: string
+  restricted: Truth
+  regimes: readonly string[] | PartialList
+  unverified: readonly string[] | PartialList
+  risk: RiskLevel
 }
+export type RiskLevel = Assessment['risk']['level']
 
 /** What a condition is evaluated in: the facts, the law on the day, the pack it stands in; and what it has read so far. */
 export type Scene = {

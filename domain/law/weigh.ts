@@ -90,3 +90,23 @@ export const recommend = (concluded: readonly Concluded[], home: boolean): Recom
     because: strongest.slice(0, 3).map(({ rule }) => rule),
   }
 }
+
+/** From best to worst; asking a person is the worst, since nothing at all can be said. */
+export const outcomeOrder: readonly Recommendation['outcome'][] = [
+  'clear',
+  'approve',
+  'approve-with-conditions',
+  'return',
+  'refuse',
+  'ask-a-person',
+]
+
+/** A conclusion as it would be with another outcome. */
+export const supposed = (one: Concluded, outcome: Finding['outcome']): Concluded => ({
+  ...one,
+  finding: { ...one.finding, outcome },
+})
+
+/** The conclusions with every open question answered one way. */
+export const answered = (concluded: readonly Concluded[], outcome: Finding['outcome']): Concluded[] =>
+  concluded.map((one) => (one.finding.outcome === 'unknown' ? supposed(one, outcome) : one))
