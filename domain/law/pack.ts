@@ -26,7 +26,7 @@ const provenance = {
   /** in law */
   valid: interval,
   /** where the first day comes from, if not from the text: inferred, observed, general knowledge */
-  validBasis: z.string().optional(),
+  validBasis: bilingual.optional(),
   /** in the pack: from the day it was written down to the last day before it was corrected */
   recorded: interval,
 }

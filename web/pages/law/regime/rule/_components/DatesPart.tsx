@@ -1,6 +1,7 @@
 import { Box, SpaceBetween } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
 import { Part } from '#web/components/Part.tsx'
+import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { today } from '#web/lib/today.ts'
 import { Period } from '#web/pages/law/_components/Period.tsx'
 import type { LawRule } from '#web/pages/law/_lib/rule-groups.ts'
@@ -8,6 +9,7 @@ import type { LawRule } from '#web/pages/law/_lib/rule-groups.ts'
 /** Both axes of time: since when it is law, and since when it is known here. */
 export function DatesPart({ rule: { valid, recorded, validBasis } }: { rule: LawRule }) {
   const { t } = useTranslation()
+  const { language } = useLanguage()
   return (
     <Part title={t('law.rule.dates')}>
       <SpaceBetween size="s">
@@ -22,7 +24,7 @@ export function DatesPart({ rule: { valid, recorded, validBasis } }: { rule: Law
         {validBasis !== undefined && (
           <div>
             <Box variant="awsui-key-label">{t('law.rule.basis')}</Box>
-            <span lang="en">{validBasis}</span>
+            <span>{validBasis[language]}</span>
           </div>
         )}
       </SpaceBetween>
