@@ -4,8 +4,13 @@ import { root } from '#local/paths.ts'
 
 const elsewhere = /^(node_modules|dist|cdk\.out|coverage|\.local|\.git)$/
 
+/** Contracts written to measure the clause check: they are read by it, not by people who look for documentation. */
+const contract = /^test\/contracts\/[^/]+\/(?!README\.md$)/
+
 /** Every Markdown page of the project, by its path from the root. */
-export const pages = globSync('**/*.md', { cwd: root, exclude: (name) => elsewhere.test(name) }).toSorted()
+export const pages = globSync('**/*.md', { cwd: root, exclude: (name) => elsewhere.test(name) })
+  .filter((page) => !contract.test(page))
+  .toSorted()
 
 const fences = /^(`{3,}|~{3,})[^\n]*\n[\s\S]*?^\1\s*$/gm
 
