@@ -3,8 +3,8 @@ import type { Transfer } from '#domain/transfer.ts'
 type Facts = Omit<Transfer, 'exporter' | 'startsOn' | 'contract'>
 type Contract = 'complete-fr' | 'complete-en' | 'gaps-fr' | null
 
-/** What the sample's people do with a case that waits for a decision; `wait` leaves it in the queue. */
-export type Course = 'wait' | 'approve' | 'approve-and-record' | 'return' | 'return-and-correct' | 'refuse'
+/** What the sample's people do with a case that waits for a decision; `wait` leaves it in the queue, `overrule` too, with one verdict put right. */
+export type Course = 'wait' | 'overrule' | 'approve' | 'approve-and-record' | 'return' | 'return-and-correct' | 'refuse'
 
 export type Sample = { facts: Facts; contract: Contract; course: Course }
 
@@ -278,7 +278,7 @@ export const samples: readonly Sample[] = [
     tool: 'ad-hoc-clauses',
     securityMeasures: solid,
   }),
-  sample('wait', 'gaps-fr', {
+  sample('overrule', 'gaps-fr', {
     recipient: processor('Grande Muraille Systèmes', 'CN'),
     service: 'Maintenance de la plateforme de conservation des relevés',
     purposes: ['legal-obligation'],

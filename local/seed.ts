@@ -135,8 +135,24 @@ const answered = (buyer: Call, c: TransferCase) =>
     idempotencyKey: randomUUID(),
   })
 
+const overrule = (dpo: Call, c: TransferCase) =>
+  dpo('overruleVerdict', {
+    params: { case: c.id },
+    body: {
+      version: c.version,
+      requirement: '28.4-liability-for-sub',
+      verdict: 'present',
+      reason: 'L’article 9 du contrat-cadre rend le prestataire responsable de ses propres sous-traitants.',
+    },
+    idempotencyKey: randomUUID(),
+  })
+
 const run = async (dpo: Call, buyer: Call, { course }: Sample, c: TransferCase): Promise<void> => {
   if (c.status !== 'awaiting-decision' || course === 'wait') return
+  if (course === 'overrule') {
+    await overrule(dpo, c)
+    return
+  }
   const [ruling, then] = course.split('-and-')
   const decided = await decide(
     dpo,
