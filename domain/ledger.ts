@@ -45,7 +45,11 @@ export const genesis = '0'.repeat(64)
 /** Closes an entry with the hash over everything else in it. */
 export const seal = (entry: Omit<LedgerEntry, 'hash'>): LedgerEntry => ({ ...entry, hash: contentHash(entry) })
 
-export type ChainFault = { sequence: number; fault: 'gap' | 'broken-link' | 'altered' }
+/** The first place where a chain does not hold. */
+export const faultOfChain = z
+  .strictObject({ sequence: z.int(), fault: z.enum(['gap', 'broken-link', 'altered']) })
+  .meta({ id: 'ChainFault' })
+export type ChainFault = z.infer<typeof faultOfChain>
 
 /**
  * Checks a case's chain from its first entry: numbers without gaps, each entry unaltered and linked to the one before.

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Moment } from '#domain/change.ts'
 import { type Attestation, attestation } from '#domain/law/attestation.ts'
 import { type AttestationRecord, attestationBody, attestationFault } from '#domain/law/attestation-chain.ts'
-import { genesis, seal } from '#domain/ledger.ts'
+import { type ChainFault, genesis, seal } from '#domain/ledger.ts'
 import { loadHistory } from '#store/cases.ts'
 import { database, ledgerTable, registryTable } from '#store/database.ts'
 import { keys } from '#store/keys.ts'
@@ -35,7 +35,7 @@ export const loadAttestations = async (organisation: string): Promise<Attestatio
 export const checkedAttestations = async (
   organisation: string,
   tries = 3,
-): Promise<{ records: AttestationRecord[]; fault: string | null }> => {
+): Promise<{ records: AttestationRecord[]; fault: ChainFault | null }> => {
   const records = await load(organisation)
   const entries = await loadHistory(organisation, lawChain)
   // another one was recorded between the two readings

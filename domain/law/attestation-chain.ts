@@ -1,6 +1,6 @@
 import { contentHash } from '#domain/hash.ts'
 import type { Attestation } from '#domain/law/attestation.ts'
-import { chainFault, type LedgerEntry } from '#domain/ledger.ts'
+import { type ChainFault, chainFault, type LedgerEntry } from '#domain/ledger.ts'
 
 /** An attestation with its place in the ledger: the number and the hash of its entry. */
 export type AttestationRecord = { attestation: Attestation; sequence: number; hash: string }
@@ -28,11 +28,11 @@ const isAsTold = ({ attestation, sequence, hash }: AttestationRecord, entry: Led
 export const attestationFault = (
   records: readonly AttestationRecord[],
   entries: readonly LedgerEntry[],
-): string | null => {
+): ChainFault | null => {
   const fault = chainFault(entries)
-  if (fault !== null) return `${fault.fault} at ${fault.sequence}`
+  if (fault !== null) return fault
   if (records.length < entries.length && records.every((record, index) => isAsTold(record, entries[index])))
-    return `gap at ${records.length + 1}`
+    return { fault: 'gap', sequence: records.length + 1 }
   const wrong = records.findIndex((record, index) => !isAsTold(record, entries[index]))
-  return wrong === -1 ? null : `altered at ${wrong + 1}`
+  return wrong === -1 ? null : { fault: 'altered', sequence: wrong + 1 }
 }

@@ -3,7 +3,7 @@ import { actionsOn, mayDo } from '#domain/permission.ts'
 import { unwrap } from '#domain/problems.ts'
 import { screen } from '#domain/screening.ts'
 import type { Handler } from '#functions/api/door.ts'
-import { faultIn, recordOf } from '#functions/record-of.ts'
+import { recordOf } from '#functions/record-of.ts'
 import { loadCase } from '#store/cases.ts'
 import { findDocument } from '#store/documents.ts'
 import type { StoredRevision } from '#store/revisions.ts'
@@ -30,14 +30,13 @@ export const readCase: Handler<'readCase'> = async ({ actor, params }) => {
   const { organisation } = actor
   const found = await loadCase(organisation, params.case)
   unwrap(mayDo(actor, 'case:read', found))
-  const { case: current, revisions, history, ...checked } = await recordOf(found)
-  const fault = faultIn(checked)
+  const { case: current, revisions, history, fault, broken } = await recordOf(found)
   return {
     case: current,
     revisions: await Promise.all(revisions.map((revision) => fileOf(organisation, revision, revisions))),
     history,
     chain: { holds: fault === null, fault },
-    broken: checked.broken,
+    broken,
     actions: actionsOn(actor, current),
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Attestation } from '#domain/law/attestation.ts'
 import { type AttestationRecord, attestationBody, attestationFault } from '#domain/law/attestation-chain.ts'
-import { genesis, type LedgerEntry, seal } from '#domain/ledger.ts'
+import { type ChainFault, genesis, type LedgerEntry, seal } from '#domain/ledger.ts'
 
 const by = { id: 'person-ousmane', name: 'Ousmane' }
 const given = (rule: string): Attestation => ({
@@ -43,15 +43,15 @@ describe('what an organisation attested of the law', () => {
     expect(attestationFault([], [])).toBeNull()
   })
 
-  test.each<[string, readonly AttestationRecord[], readonly LedgerEntry[], string]>([
-    ['another text that was read', withSecond({ textRead: 'Nothing was read.' }), entries, 'altered at 2'],
-    ['another person', withSecond({ by: { id: 'person-awa', name: 'Awa' } }), entries, 'altered at 2'],
-    ['another rule', withSecond({ rule: 'ML-9' }), entries, 'altered at 2'],
-    ['an attestation that was taken away at the end', records.slice(0, 2), entries, 'gap at 3'],
-    ['one that was taken away in the middle', records.toSpliced(1, 1), entries, 'altered at 2'],
-    ['one that nobody recorded', records, entries.slice(0, 2), 'altered at 3'],
-    ['a ledger with a hole', records, entries.toSpliced(1, 1), 'gap at 2'],
-  ])('does not hold with %s', (_, found, told, fault) => {
-    expect(attestationFault(found, told)).toBe(fault)
+  test.each<[string, readonly AttestationRecord[], readonly LedgerEntry[], ChainFault['fault'], number]>([
+    ['another text that was read', withSecond({ textRead: 'Nothing was read.' }), entries, 'altered', 2],
+    ['another person', withSecond({ by: { id: 'person-awa', name: 'Awa' } }), entries, 'altered', 2],
+    ['another rule', withSecond({ rule: 'ML-9' }), entries, 'altered', 2],
+    ['an attestation that was taken away at the end', records.slice(0, 2), entries, 'gap', 3],
+    ['one that was taken away in the middle', records.toSpliced(1, 1), entries, 'altered', 2],
+    ['one that nobody recorded', records, entries.slice(0, 2), 'altered', 3],
+    ['a ledger with a hole', records, entries.toSpliced(1, 1), 'gap', 2],
+  ])('does not hold with %s', (_, found, told, fault, sequence) => {
+    expect(attestationFault(found, told)).toEqual({ fault, sequence })
   })
 })

@@ -14,7 +14,7 @@ export function AttestationsPart({ attestations, chain }: Props) {
   const { language } = useLanguage()
   return (
     <Part title={t('law.rule.attestations')} counter={`(${attestations.length})`}>
-      {!chain.holds && <Sign type="bad">{t('cases.history.chainBroken', { fault: chain.fault ?? '' })}</Sign>}
+      {chain.fault && <Sign type="bad">{t('law.rule.recordBroken', { sequence: chain.fault.sequence })}</Sign>}
       {attestations.length === 0 ? (
         <Box>{t('law.rule.noAttestation')}</Box>
       ) : (
