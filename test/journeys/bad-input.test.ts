@@ -50,6 +50,9 @@ const wrong: [string, string, string, string][] = [
   ],
 ]
 
+/** what was filed before is not of these requests */
+const began = new Date().toISOString()
+
 describe('A request with a mistake is answered with the field, the reason and what to do, in the reader’s language', () => {
   test.each(wrong)('%s', async (_, body, pointer, code) => {
     for (const language of ['fr', 'en']) {
@@ -67,7 +70,8 @@ describe('A request with a mistake is answered with the field, the reason and wh
 
   test('and nothing is stored', async () => {
     const moussa = await as('moussa')
-    expect((await moussa('listCases', {})).cases).toEqual([])
+    const { cases } = await moussa('listCases', {})
+    expect(cases.filter(({ createdAt }) => createdAt >= began)).toEqual([])
   })
 })
 

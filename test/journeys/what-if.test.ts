@@ -66,9 +66,10 @@ describe('What if, asked of one transfer', () => {
 
   test('compares a draft of which half is missing', async () => {
     const awa = await as('awa')
-    const { exporter, recipient } = abroad()
+    const { exporter, recipient, places } = abroad()
+    const home = { recipient: { ...recipient, country: 'ML' }, places: atHome().places }
     const { before, effect } = await awa('whatIfDraft', {
-      body: { facts: { exporter, recipient }, supposed: { facts: { recipient: { ...recipient, country: 'ML' } } } },
+      body: { facts: { exporter, recipient, places }, supposed: { facts: home } },
     })
     expect(before.authorisations.map(({ rule }) => rule)).toContain('ML-TRF-01')
     expect(effect.authorisations.lost.map(({ rule }) => rule)).toContain('ML-TRF-01')
