@@ -4,6 +4,7 @@ import type { Language } from '#domain/language.ts'
 import { OverruledNote } from '#web/components/clauses/OverruledNote.tsx'
 import { Passage } from '#web/components/clauses/Passage.tsx'
 import type { StandingClause } from '#web/components/clauses/standing-clauses.ts'
+import { useClauseLine } from '#web/components/clauses/use-clause-line.ts'
 import { useRegimeGroups } from '#web/components/clauses/use-regime-groups.ts'
 import { VerdictSign } from '#web/components/clauses/VerdictSign.tsx'
 import { To } from '#web/components/To.tsx'
@@ -51,6 +52,7 @@ function Group({ clauses, ...rest }: Props) {
 function Rows({ clauses, contractLanguage, hrefOf }: Props) {
   const { t } = useTranslation()
   const { language } = useLanguage()
+  const line = useClauseLine()
   return (
     <ul className="clauses">
       {clauses.map((clause) => (
@@ -60,9 +62,9 @@ function Rows({ clauses, contractLanguage, hrefOf }: Props) {
               {hrefOf ? <To href={hrefOf(clause)}>{clause.label[language]}</To> : clause.label[language]}
             </Box>
             <Box variant="small" display="block">
-              {clause.citation}
+              {line(clause).join(' · ')}
             </Box>
-            <VerdictSign verdict={clause.verdict} />
+            <VerdictSign clause={clause} />
           </div>
           <div>
             <Passage clause={clause} contractLanguage={contractLanguage} />

@@ -21,8 +21,8 @@ type Props = {
 export function VendorRequest({ clauses, contractLanguage, ask }: Props) {
   const { t } = useTranslation()
   const made = useMutation({ mutationFn: ask, onSuccess: (file) => download(file, file.type, file.name) })
-  const { ask: missing, read } = clauseSummary(clauses)
-  if (missing + read === 0) return null
+  const { ask: missing, read, desirable } = clauseSummary(clauses)
+  if (missing + read + desirable === 0) return null
   return (
     <SpaceBetween size="xs">
       <Box variant="awsui-key-label">

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { ClauseVerdict } from '#domain/clause-report.ts'
+import type { ClauseFinding, ClauseVerdict } from '#domain/clause-report.ts'
 import { Sign, type SignType } from '#web/components/Sign.tsx'
 
 const types: Readonly<Record<ClauseVerdict, SignType>> = {
@@ -10,8 +10,11 @@ const types: Readonly<Record<ClauseVerdict, SignType>> = {
   'read-yourself': 'info',
 }
 
-/** What stands of a clause: a word, an icon and a colour. */
-export function VerdictSign({ verdict }: { verdict: ClauseVerdict }) {
+/** What stands of a clause: a word, an icon and a colour; what decides nothing alarms nobody. */
+export function VerdictSign({ clause: { verdict, severity } }: { clause: ClauseFinding }) {
   const { t } = useTranslation()
-  return <Sign type={types[verdict]}>{t(`clauses.verdicts.${verdict}`)}</Sign>
+  const type = types[verdict]
+  return (
+    <Sign type={severity === 'should' && type === 'bad' ? 'warning' : type}>{t(`clauses.verdicts.${verdict}`)}</Sign>
+  )
 }

@@ -34,12 +34,28 @@ describe('The clauses of a contract', () => {
   test('are counted by what is left to do about them', () => {
     const verdicts = ['present', 'present', 'partial', 'absent', 'contradicted', 'read-yourself'] as const
     const clauses = verdicts.map((verdict, index) => aClause(verdict, `Clause ${index}`))
-    expect(clauseSummary(clauses)).toEqual({ total: 6, present: 2, ask: 3, read: 1 })
+    expect(clauseSummary(clauses)).toEqual({ total: 6, present: 2, ask: 3, read: 1, desirable: 0 })
   })
 
   test('that two laws share are counted once', () => {
     const national = { ...aClause('absent', 'ML audit'), like: 'audit' }
-    expect(clauseSummary([aClause('absent', 'Audit'), national])).toEqual({ total: 1, present: 0, ask: 1, read: 0 })
+    expect(clauseSummary([aClause('absent', 'Audit'), national])).toEqual({
+      total: 1,
+      present: 0,
+      ask: 1,
+      read: 0,
+      desirable: 0,
+    })
+  })
+
+  test('that would only be good to have are told apart: they decide nothing', () => {
+    const should = { severity: 'should' as const }
+    const clauses = [
+      aClause('present', 'Audit'),
+      { ...aClause('absent', 'Insurance'), ...should },
+      { ...aClause('present', 'ML audit'), ...should, like: 'audit' },
+    ]
+    expect(clauseSummary(clauses)).toEqual({ total: 1, present: 1, ask: 0, read: 0, desirable: 1 })
   })
 
   test('say what stands: the last word of a person, with what the system had found beside it', () => {

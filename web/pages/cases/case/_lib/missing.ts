@@ -1,8 +1,8 @@
-import { oncePerDuty } from '#domain/asked-clauses.ts'
+import { decidingClauses, oncePerDuty } from '#domain/asked-clauses.ts'
 import type { TransferCase } from '#domain/case.ts'
 import type { Bilingual } from '#domain/language.ts'
+import { standingReport } from '#domain/standing-report.ts'
 import { outstanding } from '#domain/waiting.ts'
-import { standingClauses } from '#web/components/clauses/standing-clauses.ts'
 import type { RevisionFile } from '#web/pages/cases/case/_lib/revisions.ts'
 
 /** What a case still lacks, and from whom. */
@@ -13,10 +13,14 @@ export type Missing =
 
 const same = (text: string): Bilingual => ({ fr: text, en: text })
 
-const lackingClauses = (file: RevisionFile | null): Missing[] =>
-  oncePerDuty(file?.clauses ? standingClauses(file.facts.tool, file.clauses, file.overrulings) : [])
+/** What the vendor is still to add of all that decides; what would only be good to have is missing from nobody. */
+const lackingClauses = (file: RevisionFile | null): Missing[] => {
+  if (!file?.clauses) return []
+  const { findings } = standingReport(file.clauses, file.overrulings)
+  return oncePerDuty(decidingClauses(file.facts.tool, findings))
     .filter(({ verdict }) => verdict === 'absent' || verdict === 'contradicted' || verdict === 'partial')
     .map(({ label }) => ({ from: 'vendor', what: label }))
+}
 
 /** Everything that a case waits for now; nothing once it is closed. */
 export const missingFor = (subject: TransferCase, file: RevisionFile | null): Missing[] => {

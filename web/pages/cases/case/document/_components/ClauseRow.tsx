@@ -5,6 +5,7 @@ import type { Language } from '#domain/language.ts'
 import { OverruledNote } from '#web/components/clauses/OverruledNote.tsx'
 import { Passage } from '#web/components/clauses/Passage.tsx'
 import type { StandingClause } from '#web/components/clauses/standing-clauses.ts'
+import { useClauseLine } from '#web/components/clauses/use-clause-line.ts'
 import { VerdictSign } from '#web/components/clauses/VerdictSign.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { useNarrow } from '#web/lib/use-narrow.ts'
@@ -24,7 +25,8 @@ export function ClauseRow({ clause, chosen, language: contractLanguage, children
   const { t } = useTranslation()
   const { language } = useLanguage()
   const narrow = useNarrow()
-  const { requirement, label, citation, verdict, page, quote, advice } = clause
+  const line = useClauseLine()
+  const { requirement, label, verdict, page, quote, advice } = clause
   const open = chosen.clause?.requirement === requirement
   const details = `${rowId(requirement)}-details`
   return (
@@ -44,9 +46,9 @@ export function ClauseRow({ clause, chosen, language: contractLanguage, children
       >
         <span className="row-words">
           <strong>{label[language]}</strong>
-          <small>{[citation, ...(page === null ? [] : [t('clauses.page', { page })])].join(' · ')}</small>
+          <small>{[...line(clause), ...(page === null ? [] : [t('clauses.page', { page })])].join(' · ')}</small>
         </span>
-        <VerdictSign verdict={verdict} />
+        <VerdictSign clause={clause} />
         {quote !== null && <Icon name="angle-right" size="small" />}
       </button>
       {open && (

@@ -33,7 +33,11 @@ export const ContractSheet = memo(function ContractSheet({ page, first, blocks, 
 
 type WordsProps = { block: Block; span: Span | undefined; entry: boolean }
 
-function Words({ block: { kind, level, text }, span, entry }: WordsProps) {
+/** Quotation marks and double punctuation stay with their words in French. As long as before: places in the text hold. */
+const typeset = (text: string) => text.replace(/« /g, '«\u00a0').replace(/ ([»:;!?])/g, '\u00a0$1')
+
+function Words({ block: { kind, level, text: raw }, span, entry }: WordsProps) {
+  const text = typeset(raw)
   const words: ReactNode = span ? (
     <>
       {text.slice(0, span.from)}
