@@ -4,9 +4,10 @@ import { currentPacks } from '#domain/law/packs.ts'
 import { withRole } from '#web/intake/_lib/answers.ts'
 import { type Draft, emptyDraft } from '#web/intake/_lib/draft.ts'
 import { knownFacts } from '#web/intake/_lib/known-facts.ts'
-import { type Consulted, legalQuestions, recordQuestions } from '#web/intake/_lib/questions.ts'
+import { type Consulted, isAnswered, legalQuestions, recordQuestions } from '#web/intake/_lib/questions.ts'
 import { remaining } from '#web/intake/_lib/remaining.ts'
-import { plainTitle, whyAsked } from '#web/intake/_lib/why.ts'
+import type { LegalPointer } from '#web/intake/_lib/steps.ts'
+import { plainTitle, type Reasons, reasonsNext, type Why, whyAsked } from '#web/intake/_lib/why.ts'
 
 const at = { validAt: '2026-11-25', knownAt: '2026-11-25' }
 
@@ -31,6 +32,14 @@ const adviceOf = (draft: Draft) => {
   const consulted = consult(draft)
   return consulted.is === 'answered' ? consulted.advice : undefined
 }
+
+const why = (pointer: LegalPointer, draft: Draft, reasons: Reasons = {}) =>
+  whyAsked(pointer, {
+    advice: adviceOf(draft),
+    consulted: consult(draft),
+    reasons,
+    isAnswered: isAnswered(draft, pointer),
+  })
 
 const home = { ...described, whereabouts: 'home' as const }
 const there = { ...described, whereabouts: 'there' as const }
@@ -120,7 +129,7 @@ describe('The questions of the form', () => {
       '/securityMeasures',
       '/contract',
     ])
-    expect(whyAsked('/evidence', adviceOf(draft), consult(draft))).toEqual({ is: 'a-person' })
+    expect(why('/evidence', draft)).toEqual({ is: 'a-person' })
   })
 
   test('are not known while the law is being asked', () => {
@@ -142,21 +151,29 @@ describe('The questions of the form', () => {
 
 describe('Why a legal question is asked', () => {
   const draft = draftOn(inIndia, processor('ML'))
+  const rulesOf = (is: Why | null) => (is?.is === 'law' ? is.findings.map(({ rule }) => rule) : is)
 
-  test('is the rule that waits for the answer, and its regime', () => {
-    const why = whyAsked('/authorisedBy', adviceOf(draft), consult(draft))
-    expect(why?.is === 'law' ? why.findings.map(({ rule }) => rule) : why).toEqual(['ML-TRF-01'])
+  test('is the rule that waits for the answer', () => {
+    expect(rulesOf(why('/authorisedBy', draft))).toEqual(['ML-TRF-01'])
   })
 
   test('is the rule that has read it, once it is answered', () => {
-    const answered = { ...draft, authorisedBy: ['ML'] }
-    const why = whyAsked('/authorisedBy', adviceOf(answered), consult(answered))
-    expect(why?.is === 'law' ? why.findings.map(({ rule }) => rule) : why).toEqual(['ML-TRF-01'])
+    expect(rulesOf(why('/authorisedBy', { ...draft, authorisedBy: ['ML'] }))).toEqual(['ML-TRF-01'])
   })
 
-  test('is nothing any more where no rule reads it: it is said to change nothing', () => {
-    const back = { ...draft, whereabouts: 'home' as const, evidence: ['necessity-note' as const] }
-    expect(whyAsked('/evidence', adviceOf(back), consult(back))).toEqual({ is: 'idle' })
+  test('stays what it was where the answer made the rule fall away', () => {
+    const advice = adviceOf(draft)
+    const before = advice === undefined ? {} : reasonsNext({}, ['/tool'], advice)
+    const answered: Draft = { ...draft, tool: 'ad-hoc-clauses' }
+    const after = adviceOf(answered)
+    const reasons = after === undefined ? {} : reasonsNext(before, ['/tool'], after)
+    expect(rulesOf(why('/tool', answered, reasons))).toEqual(rulesOf(why('/tool', draft)))
+  })
+
+  test('is said to be gone where nobody answered and no rule waits any more; a kept answer needs no word', () => {
+    const back = { ...draft, whereabouts: 'home' as const }
+    expect(why('/evidence', back)).toEqual({ is: 'idle' })
+    expect(why('/evidence', { ...back, evidence: ['necessity-note'] })).toBeNull()
   })
 
   test('names no article: citations stand in the help', () => {

@@ -6,6 +6,7 @@ import { type Consulted, legalQuestions } from '#web/intake/_lib/questions.ts'
 import { type Shown, shownNext } from '#web/intake/_lib/shown-questions.ts'
 import type { LegalPointer, StepName } from '#web/intake/_lib/steps.ts'
 import { useAdvice } from '#web/intake/_lib/use-advice.ts'
+import { type Reasons, reasonsNext } from '#web/intake/_lib/why.ts'
 
 export type Asking = {
   /** the legal questions that the form shows */
@@ -15,9 +16,18 @@ export type Asking = {
   /** what the law last said, to tell why something is asked */
   advice: Advice | undefined
   consulted: Consulted
+  /** what the questions were asked for, since the step was opened */
+  reasons: Reasons
 }
 
-type Before = { shown: LegalPointer[]; begun: boolean }
+type Before = { shown: LegalPointer[]; begun: boolean; reasons: Reasons }
+
+const print = ({ shown, begun, reasons }: Before): string =>
+  JSON.stringify([
+    shown,
+    begun,
+    Object.entries(reasons).map(([at, findings]) => [at, findings.map(({ rule }) => rule)]),
+  ])
 
 /**
  * Which legal questions are asked. The law is asked with what is answered alone: a question that stands there without an
@@ -27,11 +37,14 @@ export const useAsking = (draft: Draft, left: ReadonlySet<StepName>, open: boole
   const facts = knownFacts(draft, new Set([...left].filter((step) => step !== 'protection')))
   const { advice, consulted } = useAdvice(facts)
   const asked = legalQuestions(draft, consulted)
-  const [before, setBefore] = useState<Before>({ shown: [], begun: false })
+  const [before, setBefore] = useState<Before>({ shown: [], begun: false, reasons: {} })
   // what stands there is held still from the first word of the law on: until then it is about earlier answers
   const shown = shownNext(before.shown, { draft, asked, open: open && before.begun })
   const begun = open && (before.begun || asked !== null)
+  const earlier = open ? before.reasons : {}
+  const reasons = consulted.is === 'answered' ? reasonsNext(earlier, shown, consulted.advice) : earlier
+  const now: Before = { shown, begun, reasons }
   // while this is drawn, so that no question is ever drawn where it does not stay
-  if (String(shown) !== String(before.shown) || begun !== before.begun) setBefore({ shown, begun })
-  return { shown, asked: asked ?? (begun ? shown : null), advice, consulted }
+  if (print(now) !== print(before)) setBefore(now)
+  return { shown, asked: asked ?? (begun ? shown : null), advice, consulted, reasons }
 }

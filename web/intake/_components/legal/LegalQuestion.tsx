@@ -4,6 +4,7 @@ import { LegalAnswer } from '#web/intake/_components/legal/LegalAnswer.tsx'
 import { WhyAsked } from '#web/intake/_components/legal/WhyAsked.tsx'
 import { Question } from '#web/intake/_components/Question.tsx'
 import { labelKeyOf } from '#web/intake/_lib/label-keys.ts'
+import { isAnswered } from '#web/intake/_lib/questions.ts'
 import type { LegalPointer } from '#web/intake/_lib/steps.ts'
 import { whyAsked } from '#web/intake/_lib/why.ts'
 import { useIntake } from '#web/intake/intake-context.ts'
@@ -33,8 +34,8 @@ const hasHelp = (pointer: AskedByLaw): pointer is keyof typeof helpOf => pointer
 /** A question that the law raises: what to answer, and why we ask; the citations stand in the help. */
 export function LegalQuestion({ pointer }: { pointer: AskedByLaw }) {
   const { t } = useTranslation()
-  const { asking } = useIntake()
-  const why = whyAsked(pointer, asking.advice, asking.consulted)
+  const { draft, asking } = useIntake()
+  const why = whyAsked(pointer, { ...asking, isAnswered: isAnswered(draft, pointer) })
   return (
     <Question
       pointer={pointer}
