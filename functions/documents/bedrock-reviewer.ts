@@ -4,8 +4,28 @@ import type { ReviewTask } from '#domain/clauses/second-opinion-task.ts'
 /** Somebody, or something, that reads a contract and answers; what it answers is checked by whoever asked. */
 export type Reviewer = { model: string; review: (task: ReviewTask, signal: AbortSignal) => Promise<unknown> }
 
-/** Two rounds through thirty requirements, with quotes. */
+/** Room for an opinion on each of some forty requirements, with quotes. */
 const longestAnswer = 12_000
+
+const questionTo = (model: string, { instructions, contract, answer }: ReviewTask) =>
+  new ConverseCommand({
+    modelId: model,
+    system: [{ text: instructions }],
+    messages: [{ role: 'user', content: [{ text: contract }] }],
+    inferenceConfig: { maxTokens: longestAnswer, temperature: 0 },
+    toolConfig: {
+      tools: [
+        {
+          toolSpec: {
+            name: answer.name,
+            description: answer.description,
+            inputSchema: { json: JSON.parse(JSON.stringify(answer.schema)) },
+          },
+        },
+      ],
+      toolChoice: { tool: { name: answer.name } },
+    },
+  })
 
 /**
  * A language model on Amazon Bedrock, asked through its Converse API. It is made to answer by a tool whose input has the shape of the
@@ -19,33 +39,16 @@ export const bedrockReviewer = ({
 }: {
   model: string
   client?: BedrockRuntimeClientConfig
-}): Reviewer => {
-  const bedrock = new BedrockRuntimeClient({ maxAttempts: 2, ...client })
-  return {
-    model,
-    review: async ({ instructions, contract, answer }, abortSignal) => {
-      const { output } = await bedrock.send(
-        new ConverseCommand({
-          modelId: model,
-          system: [{ text: instructions }],
-          messages: [{ role: 'user', content: [{ text: contract }] }],
-          inferenceConfig: { maxTokens: longestAnswer, temperature: 0 },
-          toolConfig: {
-            tools: [
-              {
-                toolSpec: {
-                  name: answer.name,
-                  description: answer.description,
-                  inputSchema: { json: JSON.parse(JSON.stringify(answer.schema)) },
-                },
-              },
-            ],
-            toolChoice: { tool: { name: answer.name } },
-          },
-        }),
-        { abortSignal },
-      )
-      return output?.message?.content?.find(({ toolUse }) => toolUse?.name === answer.name)?.toolUse?.input ?? null
-    },
-  }
-}
+}): Reviewer => ({
+  model,
+  review: async (task, abortSignal) => {
+    const bedrock = new BedrockRuntimeClient({ maxAttempts: 2, ...client })
+    try {
+      const { output } = await bedrock.send(questionTo(model, task), { abortSignal })
+      const used = output?.message?.content?.find(({ toolUse }) => toolUse?.name === task.answer.name)
+      return used?.toolUse?.input ?? null
+    } finally {
+      bedrock.destroy()
+    }
+  },
+})
