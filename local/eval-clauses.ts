@@ -58,17 +58,25 @@ const totals = (name: string, rows: readonly LabelledAnswer[]) => {
 const measureCollection = async (collection: Collection): Promise<LabelledAnswer[]> => {
   const rows: LabelledAnswer[] = []
   const others = { all: 0, empty: 0 }
+  const known = { all: 0, right: 0 }
   for (const document of labelledContracts(collection).filter(({ unread }) => unread !== options.read)) {
     const { report, answers } = await check(document)
     rows.push(...answers)
-    if (isAgreement(document)) continue
+    if (isAgreement(document)) {
+      known.all++
+      if (report.kind === 'processing-agreement' || !report.readable) known.right++
+      else if (options.read && options.errors)
+        console.log(`${document.id} (${document.type}) is taken for: ${report.kind}`)
+      continue
+    }
     others.all++
     if (report.findings.every(({ verdict }) => verdict === 'absent')) others.empty++
     if (options.read && options.errors) console.log(`${document.id} (${document.type}) is taken for: ${report.kind}`)
   }
   if (options.read && options.errors) differing(rows)
   const agreements = totals(collection.name, rows)
-  console.log(`\nother papers in which nothing was found: ${others.empty} of ${others.all}`)
+  console.log(`\nagreements taken for agreements: ${known.right} of ${known.all}`)
+  console.log(`other papers in which nothing was found: ${others.empty} of ${others.all}`)
   return agreements
 }
 

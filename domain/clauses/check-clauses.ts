@@ -2,7 +2,7 @@ import { type ClauseFinding, type DocumentKind, documentKinds } from '#domain/cl
 import { adviceFor } from '#domain/clauses/advice.ts'
 import { type CompiledPack, type CompiledRequirement, withParties } from '#domain/clauses/compiled-pack.ts'
 import { confidenceOf } from '#domain/clauses/confidence.ts'
-import { documentKind, kindScores } from '#domain/clauses/document-kind.ts'
+import { documentKind, kindScores, speaksOfProcessing } from '#domain/clauses/document-kind.ts'
 import { EvidenceReader } from '#domain/clauses/evidence.ts'
 import { Matcher } from '#domain/clauses/matcher.ts'
 import { type ClauseRegime, clausePackOf } from '#domain/clauses/packs.ts'
@@ -34,6 +34,14 @@ const actsAsAgreement = ({ form, edition, modules }: SccReport) =>
 /** A page that lists subprocessors is no agreement, but may promise notice of changes, or the same duties for them. */
 const promisedInLists = new Set(['28.2-subprocessor-authorisation', '28.4-flow-down'])
 
+/** How many of the duties of Article 28 a text holds, or takes away. */
+const dutiesIn = ({ requirements }: CompiledPack, reader: EvidenceReader): number =>
+  requirements.filter((compiled) => {
+    if (!compiled.requirement.citation.includes('28')) return false
+    const { verdict } = weighRequirement(compiled, reader)
+    return verdict !== 'absent'
+  }).length
+
 const noEvidence: Weighed = { verdict: 'absent', strength: 0.9, hits: [] }
 
 /**
@@ -50,9 +58,14 @@ export const checkClauses = (
   const base = clausePackOf('eu-gdpr')
   const packs = regimes.map(clausePackOf)
   const text = tokenise(document.blocks)
-  const matcher = new Matcher(text, withParties(conceptsOf([base, ...packs]), partyNames(document.blocks)))
+  const parties = partyNames(document.blocks)
+  const matcher = new Matcher(text, withParties(conceptsOf([base, ...packs]), parties))
   const reader = new EvidenceReader(matcher)
-  const guessed = documentKind(kindScores(matcher, base.kinds))
+  const guessed = documentKind(kindScores(matcher, base.kinds), {
+    works: speaksOfProcessing(matcher),
+    twoParties: parties.processor.length > 0 && parties.customer.length > 0,
+    duties: () => dutiesIn(base, reader),
+  })
   const looksLike = documentKinds.find((known) => known === guessed) ?? 'other'
   const isAgreement = looksLike === 'processing-agreement'
   const scc = checkScc(

@@ -61,15 +61,22 @@ export const compilePack = (source: unknown, base?: unknown): CompiledPack => {
   }
 }
 
-/** The concepts of the pack with the names that this contract gives its parties. */
+const sides = { proc: 'processor', ctrl: 'customer', sub: 'subprocessor' } as const
+const sideOf = (concept: string) => Object.entries(sides).find(([name]) => name === concept)?.[1]
+
+/** Whether a phrase is one word, or the beginning of one, with which one of the names is written. */
+const means = (phrase: Phrase, names: readonly string[]) => {
+  const [only] = phrase
+  if (phrase.length !== 1 || only?.type !== 'word') return false
+  return names.some((name) => only.words.includes(name) || only.stems.some((stem) => name.startsWith(stem)))
+}
+
+/** The concepts of the pack with the names that this contract gives its parties, and without those that it gives another. */
 export const withParties = (concepts: readonly Concept[], names: PartyNames): Concept[] =>
   concepts.map((concept) => {
-    const own = concept.name === 'proc' ? names.processor : concept.name === 'ctrl' ? names.customer : []
-    const others = concept.name === 'proc' ? names.customer : concept.name === 'ctrl' ? names.processor : []
-    if (own.length === 0 && others.length === 0) return concept
-    const phrases = concept.phrases.filter((phrase) => {
-      const [only] = phrase
-      return !(phrase.length === 1 && only?.type === 'word' && others.some((name) => only.words.includes(name)))
-    })
-    return { ...concept, phrases: [...phrases, ...own.map(parsePhrase)] }
+    const side = sideOf(concept.name)
+    if (side === undefined) return concept
+    const others = Object.values(sides).flatMap((other) => (other === side ? [] : (names[other] ?? [])))
+    const phrases = concept.phrases.filter((phrase) => !means(phrase, others))
+    return { ...concept, phrases: [...phrases, ...(names[side] ?? []).map(parsePhrase)] }
   })

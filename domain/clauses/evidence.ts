@@ -13,6 +13,9 @@ const runInTitle = 9
 /** The labels of the official annexes are this long. */
 const longestLabel = 24
 
+/** So much may stand before the words of a label: "Categories of". */
+const longestLabelOpening = 30
+
 /** A title has no finite verb: with one of these a short sentence is a statement. */
 const verbs = new Set(
   'is are was has have shall will must may can does do applies apply est sont a ont doit doivent peut peuvent fait traite'.split(
@@ -52,6 +55,7 @@ export class EvidenceReader {
   hits(evidence: Evidence, binds: 'processor' | 'anyone'): Hit[] {
     const [first, ...others] = evidence.all
     if (!first || !evidence.elsewhere.every((other) => this.hits(other, 'anyone').length > 0)) return []
+    if (evidence.nowhere.some((other) => this.hits(other, 'anyone').length > 0)) return []
     const hits: Hit[] = []
     for (const span of this.#matcher.find(first)) {
       const hit = this.#together(span, others)
@@ -97,11 +101,13 @@ export class EvidenceReader {
     return { start, end, passage: this.#sentence(span.start).passage }
   }
 
-  #holds(hit: Hit, { near, never, under }: Evidence): boolean {
+  #holds(hit: Hit, { near, never, under, about }: Evidence): boolean {
     const { from, to } = this.#sentence(hit.start)
+    if (about && inPassage(this.#matcher.find(about), from, to).length === 0 && !this.#under(hit.passage, about))
+      return false
     if (near.some((phrase) => inPassage(this.#matcher.find(phrase), from, to).length === 0)) return false
     if (never.some((phrase) => this.#inSentence(phrase, hit.start).length > 0)) return false
-    return under === null || this.#under(hit.passage, under)
+    return under === null || this.#under(hit.passage, under) || this.#labelled(hit, under)
   }
 
   #under(number: number, phrase: Phrase): boolean {
@@ -121,6 +127,26 @@ export class EvidenceReader {
     }
     const title = inPassage(spans, passage.from, passage.to)[0]
     return title !== undefined && tokens[title.start]?.sentence === 0 && this.#hasRunInTitle(number)
+  }
+
+  /** A label before a colon, or the cells before the last one of a row: "Data subjects: customers", "Purpose | Support". */
+  #labelled(hit: Hit, phrase: Phrase): boolean {
+    const { passages, tokens } = this.#matcher.text
+    const passage = passages[hit.passage]
+    if (!passage) return false
+    const { text, kind } = passage.block
+    return inPassage(this.#matcher.find(phrase), passage.from, hit.start).some((span) => {
+      const [first, last] = [tokens[span.start], tokens[span.end - 1]]
+      if (!first || !last || first.start < 0) return false
+      const between = text.slice(last.end, tokens[hit.start]?.start ?? last.end)
+      if (kind === 'row' && between.includes('|')) return true
+      const opening = /[^.;|]*$/.exec(text.slice(0, first.start))?.[0] ?? ''
+      return (
+        opening.length <= longestLabelOpening &&
+        /^[^.;:]{0,40}\s?:[^:]*$/.test(between) &&
+        first.sentence === tokens[hit.start]?.sentence
+      )
+    })
   }
 
   /** A short line without an end before a longer answer, as in forms: "Categories of personal data", then the categories. */

@@ -1,76 +1,102 @@
-import { wordsOf } from '#domain/clauses/passage.ts'
+import { definedNames, namesOfSubprocessors, type Slots, slotsOf } from '#domain/clauses/party-slots.ts'
 import type { Block } from '#domain/documents/text-document.ts'
 
 /** The names that a contract gives its parties, as words in normal form. */
-export type PartyNames = { processor: string[]; customer: string[] }
-
-const roles = {
-  processor: /\b(?:data )?(?:sub-?)?processor\b|\bservice provider\b|sous-traitant|\bprestataire\b|\bfournisseur\b/i,
-  customer: /\b(?:data )?controller\b|responsables? d[eu]s? traitement|\bcustomer\b|\bclient\b/i,
-}
-
-const name = String.raw`\p{Lu}[\p{L}\p{N}’'&.-]*(?:\s\p{Lu}[\p{L}\p{N}’'&.-]*){0,4}`
-/** Djoliba Télécom (the “Controller”), Exemple SAS (ci-après le « Sous-traitant ») */
-const inBrackets = new RegExp(String.raw`(${name})[^().:;]{0,80}?\(([^()]{3,140})\)`, 'gu')
-/** “Acme” is the processor; la Bibliothèque agit en qualité de responsable de traitement */
-const said = new RegExp(
-  String.raw`["“«]?\s?(${name})\s?["”»]?\s+(?:is|are|acts?|shall act|est|agit|intervient)\b([^.;]{0,60})`,
-  'gu',
-)
-const quoted = /["“«]\s?([^"”»]{2,40}?)\s?["”»]/g
-const modal = new RegExp(String.raw`(${name})\s+(?:shall|will|agrees to|s[’']engage|doit|devra)\b`, 'gu')
+export type PartyNames = { processor: string[]; customer: string[]; subprocessor?: string[] }
+type Side = 'processor' | 'customer'
 
 const tooCommon = new Set(
-  `the this each any all such no it that these if where data personal services service dpa agreement party parties eu eea gdpr
-   clause clauses section article annex le la les ce cette ces il elle ils un une tout toute chaque rgpd name roles role obligations
-   signatures signature audits processing transfers processor controller responsable soustraitant security annexe nom we us you our
-   your nous vous customer client prestataire fournisseur article s`.split(/\s+/),
+  `the this each any all such no it that these if where when data personal services service dpa agreement party parties eu eea gdpr
+   clause clauses section article annex schedule le la les ce cette ces il elle ils un une tout toute chaque rgpd name roles role obligations
+   signatures signature audits processing transfers security annexe nom we us you our your nous vous subprocessor subprocessors
+   soustraitants authority supervisory commission affiliate affiliates user users persons contract contrat law union state member
+   they he she those`.split(/\s+/),
 )
 
-/** One who decides for itself is called controller too, without being the customer. */
-const ofItsOwn = /\b(?:independent|separate|own|distinct|autonome|ind[eé]pendant|conjoint|joint)/i
+/** What such words mean is settled: a slip of the text does not turn a processor into a customer. */
+const settled: readonly [RegExp, Side][] = [
+  [/^(?:data )?processors?$|^soustraitante?$|^data importer$|^importateur$/, 'processor'],
+  [
+    /^(?:data )?controllers?$|^responsable\b|^customers?$|^clients?$|^cliente$|^data exporter$|^exportateur$/,
+    'customer',
+  ],
+]
 
-const addName = (into: Set<string>, candidate: string) => {
-  const words = wordsOf(candidate).map(({ word }) => word)
-  if (words.length > 0 && words.length <= 4 && !words.some((word) => tooCommon.has(word))) into.add(words.join(' '))
+const settledSide = (name: string) => settled.find(([words]) => words.test(name))?.[1]
+
+const usable = (name: string) => {
+  const words = name.split(' ')
+  if (/^party [ab12]$/.test(name)) return true
+  return (
+    words.length <= 4 &&
+    words.every((word) => /^[\p{L}\p{N}]+$/u.test(word)) &&
+    !words.some((word) => tooCommon.has(word))
+  )
+}
+
+/** A name that stands fewer times than this where one party stands may be there by chance. */
+const fewest = 2
+
+/** How surely a name stands for one side: the share of its places on that side, with some doubt where there are few. */
+const lean = ({ processor, customer }: Slots) => (processor - customer) / (processor + customer + 1)
+
+/** Where a contract defines two names and one of them is known, the other party is the other one. */
+const withTheOther = (found: Record<Side, string[]>, defined: ReadonlySet<string>): void => {
+  const names = [...defined].filter(usable)
+  for (const [known, other] of [
+    ['customer', 'processor'],
+    ['processor', 'customer'],
+  ] as const) {
+    const left = names.filter((name) => !found[known].includes(name))
+    if (names.length === 2 && left.length === 1 && found[other].length === 0) found[other].push(...left)
+  }
+}
+
+/** Words for someone who supplies, which may mean the processor, or those whom it engages. */
+const suppliers = ['vendor', 'supplier', 'provider', 'fournisseur', 'prestataire']
+
+/** Where the processor has another name, its "vendors" and "fournisseurs" are those whom it engages, unless a party is called so. */
+const engaged = (text: string, processors: readonly string[], slots: ReadonlyMap<string, Slots>): string[] => {
+  if (processors.every((name) => settledSide(name) !== undefined || suppliers.includes(name))) return []
+  const isParty = (word: string) => {
+    const capital = `${word.charAt(0).toUpperCase()}${word.slice(1)}`
+    return slots.has(word) || new RegExp(String.raw`[\p{Ll},’'] ["“«]?\s?${capital}\b`, 'u').test(text)
+  }
+  return suppliers.filter((word) => !isParty(word)).flatMap((word) => [word, `${word}s`])
 }
 
 /**
- * Who is who, by the contract's own definitions; where it defines nobody, the name that most often "shall" do something is taken for
- * the processor, since the vendor's own paper seldom says whom it serves.
+ * Who is who, by where each name stands: whose instructions are followed and who is told is the customer; who notifies, assists and deletes
+ * is the processor. Words that the law itself settles keep their side.
  */
 export const partyNames = (blocks: readonly Block[]): PartyNames => {
   const text = blocks
     .map((block) => block.text)
     .join('\n')
     .slice(0, 200_000)
-  const found = { processor: new Set<string>(), customer: new Set<string>() }
-  const opening = text.slice(0, 8_000)
-  for (const [, who = '', inside = ''] of opening.matchAll(inBrackets)) {
-    const isProcessor = roles.processor.test(inside)
-    const isCustomer = roles.customer.test(inside)
-    if (isProcessor === isCustomer) continue
-    const side = isProcessor ? found.processor : found.customer
-    addName(side, who)
-    for (const [, alias = ''] of inside.matchAll(quoted)) addName(side, alias)
+  const defined = definedNames(text)
+  const found: Required<PartyNames> = { processor: [], customer: [], subprocessor: [] }
+  const everyone = slotsOf(text)
+  for (const [name, slots] of everyone) {
+    if (!usable(name)) continue
+    const total = slots.processor + slots.customer
+    if (total < (defined.has(name) ? 1 : fewest)) continue
+    const side = settledSide(name)
+    if (side !== undefined) {
+      found[side].push(name)
+      continue
+    }
+    const leaning = lean(slots)
+    const least = defined.has(name) ? 0.15 : total >= 3 ? 0.35 : 0.5
+    if (leaning >= least) found.processor.push(name)
+    else if (leaning <= -least) found.customer.push(name)
   }
-  for (const [, who = '', what = ''] of opening.matchAll(said)) {
-    const isProcessor = roles.processor.test(what)
-    const isCustomer = roles.customer.test(what)
-    if (isProcessor !== isCustomer && !ofItsOwn.test(what)) addName(isProcessor ? found.processor : found.customer, who)
+  withTheOther(found, defined)
+  const others = namesOfSubprocessors(text).filter((name) => usable(name) && settledSide(name) === undefined)
+  found.subprocessor.push(...others, ...engaged(text, found.processor, everyone))
+  return {
+    processor: found.processor.filter((name) => !found.subprocessor.includes(name)),
+    customer: found.customer.filter((name) => !found.subprocessor.includes(name)),
+    subprocessor: found.subprocessor,
   }
-  const counts = new Map<string, number>()
-  for (const [, who = ''] of text.matchAll(modal)) {
-    const last = who.split(/\s/).at(-1) ?? ''
-    if (!roles.customer.test(last) && !roles.processor.test(last)) counts.set(last, (counts.get(last) ?? 0) + 1)
-  }
-  const mostBound = [...counts.entries()].sort((a, b) => b[1] - a[1])[0]
-  if (mostBound && mostBound[1] >= 3) {
-    const spoken = wordsOf(mostBound[0])[0]?.word ?? ''
-    const isCustomer = [...found.customer].some((known) => known.split(' ').includes(spoken))
-    if (found.processor.size === 0 || !isCustomer) addName(found.processor, mostBound[0])
-    if (found.processor.has(spoken)) found.customer.delete(spoken)
-  }
-  for (const shared of found.customer) found.processor.delete(shared)
-  return { processor: [...found.processor], customer: [...found.customer] }
 }

@@ -30,6 +30,13 @@ const wordOrEnd = /[\p{L}\p{N}_]+|[.?!…](?=["”’»)\]]*\s+["“‘«([]*[\p
 const abbreviation =
   /(?:^|[\s(])(?:art|arts|no|nos|inc|ltd|co|corp|e\.g|i\.e|etc|cf|al|sec|p|pp|st|dr|mr|mme|[a-z]|\d{1,2}(?:\.\d{1,2})*)$/i
 
+/** "Doesn’t" is read as "does not". */
+const fullVerb = new Map([
+  ['can', 'can'],
+  ['won', 'will'],
+  ['shan', 'shall'],
+])
+
 /** The words of a text, with the number of the sentence that each stands in. */
 export const wordsOf = (text: string): { word: string; sentence: number; start: number; end: number }[] => {
   const joined = joinPrefixes(text)
@@ -41,7 +48,12 @@ export const wordsOf = (text: string): { word: string; sentence: number; start: 
       if (match[0] !== '.' || !abbreviation.test(joined.slice(Math.max(0, at - 12), at))) sentence++
       continue
     }
-    words.push({ word: normalWord(match[0].replace('_', '')), sentence, start: at, end: at + match[0].length })
+    const word = normalWord(match[0].replace('_', ''))
+    const before = words.at(-1)
+    if (word === 't' && before?.word.endsWith('n') && /['’]/.test(joined[at - 1] ?? '')) {
+      before.word = fullVerb.get(before.word) ?? before.word.slice(0, -1)
+      words.push({ word: 'not', sentence, start: at, end: at + 1 })
+    } else words.push({ word, sentence, start: at, end: at + match[0].length })
   }
   return words
 }

@@ -12,9 +12,19 @@ export type Phrase = Step[]
 /**
  * What a rule looks for. `all`: phrases that stand in one sentence, close together; `near`: phrases that stand somewhere in the same
  * passage; `never`: phrases that may not stand in the same sentence; `under`: a phrase that a heading above must hold;
- * `elsewhere`: evidence that the document must hold as well, in any place.
+ * `about`: a phrase that stands
+ * in the same passage or in a heading above; `elsewhere`: evidence that the document must hold as well, in any place; `nowhere`: evidence that it
+ * may not hold in any place.
  */
-export type Evidence = { all: Phrase[]; near: Phrase[]; never: Phrase[]; elsewhere: Evidence[]; under: Phrase | null }
+export type Evidence = {
+  all: Phrase[]
+  near: Phrase[]
+  never: Phrase[]
+  under: Phrase | null
+  about: Phrase | null
+  elsewhere: Evidence[]
+  nowhere: Evidence[]
+}
 
 export class PatternError extends Error {
   readonly code = 'clause-pattern-invalid'
@@ -52,19 +62,30 @@ export const parsePhrase = (source: string): Phrase => {
   return steps
 }
 
-/** Reads one line of a rule: `[heading] phrase & phrase + phrase ! phrase && evidence elsewhere`. */
+/** Reads one line of a rule: `[heading] phrase & phrase + phrase ! phrase && evidence elsewhere !! evidence nowhere`, or `<matter> phrase`. */
 export const parseEvidence = (source: string): Evidence => {
-  const [here = '', ...elsewhere] = source.split(/\s+&&\s+/)
+  const [here = '', ...further] = source.split(/\s+(&&|!!)\s+/)
   const under = /^\[([^\]]+)\]\s*/.exec(here)
+  const about = /^<([^>]+)>\s*/.exec(here)
   const all: Phrase[] = []
   const near: Phrase[] = []
   const never: Phrase[] = []
-  const parts = here.slice(under?.[0].length ?? 0).split(/\s+([&+!])\s+/)
+  const parts = here.slice((under ?? about)?.[0].length ?? 0).split(/\s+([&+!])\s+/)
   parts.forEach((part, i) => {
     if (i % 2 === 1) return
     const operator = i === 0 ? '&' : parts[i - 1]
     const target = operator === '+' ? near : operator === '!' ? never : all
     target.push(parsePhrase(part))
   })
-  return { all, near, never, elsewhere: elsewhere.map(parseEvidence), under: under?.[1] ? parsePhrase(under[1]) : null }
+  const after = (operator: string) =>
+    further.flatMap((part, i) => (i % 2 === 1 && further[i - 1] === operator ? [parseEvidence(part)] : []))
+  return {
+    all,
+    near,
+    never,
+    under: under?.[1] ? parsePhrase(under[1]) : null,
+    about: about?.[1] ? parsePhrase(about[1]) : null,
+    elsewhere: after('&&'),
+    nowhere: after('!!'),
+  }
 }

@@ -20,6 +20,9 @@ const monotone = (bins: readonly Bin[]): Bin[] => {
   return pooled
 }
 
+/** Strengths are reported to two places: a bin begins half a step lower. */
+const halfStep = 0.005
+
 /** Fewer answers than this say too little on their own. */
 const fewest = 12
 
@@ -49,6 +52,6 @@ export const printCalibration = (rows: readonly LabelledAnswer[]): void => {
   for (const verdict of ['present', 'partial', 'contradicted', 'absent'])
     for (const bin of monotone(binsOf(rows.filter(({ given }) => given === verdict))))
       console.log(
-        `  - { verdict: ${verdict}, from: ${bin.from.toFixed(2)}, confidence: ${(Math.floor(100 * share(bin)) / 100).toFixed(2)} } # ${bin.right} of ${bin.all}`,
+        `  - { verdict: ${verdict}, from: ${Math.max(0, bin.from - halfStep).toFixed(3)}, confidence: ${(Math.floor(100 * share(bin)) / 100).toFixed(2)} } # ${bin.right} of ${bin.all}`,
       )
 }
