@@ -47,7 +47,7 @@ describe('what a contract must hold for data under Malian law', () => {
   it('carries the citation that the law gives, and says where it is by analogy', async () => {
     const { findings } = await clauseReportOf(new TextEncoder().encode(whole.join('\n\n')), 'contrat.txt', ['ml'])
     expect(findings.find(({ requirement }) => requirement === 'ml-apdp-cooperation')?.citation).toBe(
-      'Loi 2013-015 art. 65',
+      'Loi 2013-015, art. 65',
     )
     expect(findings.find(({ requirement }) => requirement === 'ml-instruction')?.citation).toMatch(/^By analogy/)
   })
