@@ -78,7 +78,10 @@ describe.each(journeys)('A transfer from request to record, in $language', ({ la
     await page.locator('input[type="file"]').setInputFiles(contract)
     await page.getByRole('button', { name: t.components.upload.remove.replace('{{name}}', contract.name) }).waitFor()
     // read while the request is still being written: the matrix in one sentence
-    await page.getByText(t.clauses.sentence.found.split('{{total}}')[1] ?? '').first().waitFor()
+    await page
+      .getByText(t.clauses.sentence.found.split('{{total}}')[1] ?? '')
+      .first()
+      .waitFor()
     expect(await barriers(page)).toEqual([])
     await picture(page, `request-protection-${language}`)
     await press(page, language === 'fr' ? 'Suivant' : 'Next')

@@ -17,11 +17,13 @@ export const choose = async (page: Page, label: string, ...options: string[]): P
     const search = page.getByRole('combobox')
     if (await search.isVisible()) await search.fill(option)
     // an option also says what is chosen already: its own words come first
-    await page
+    const wanted = page
       .getByRole('option')
       .filter({ hasText: startingWith(option) })
       .first()
-      .click()
+    // as a hand does: the list takes what is pointed at, and a list just filtered knows nothing of a pointer yet
+    await wanted.hover()
+    await wanted.click()
   }
   if ((await trigger.getAttribute('aria-expanded')) === 'true') await page.keyboard.press('Escape')
 }
