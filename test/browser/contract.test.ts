@@ -126,7 +126,8 @@ describe('A verdict that somebody else put right meanwhile', () => {
     await press(page, cases.overrule.submit)
     const told = page.getByText(cases.decide.changed)
     await told.waitFor()
-    expect(await told.evaluate((element) => element.getBoundingClientRect().top)).toBeGreaterThan(0)
+    const bar = 53
+    await expect.poll(() => told.evaluate((element) => element.getBoundingClientRect().top)).toBeGreaterThan(bar)
     expect(await page.getByRole('textbox', { name: cases.overrule.reason }).inputValue()).toBe('Lu à l’annexe 3.')
     await picture(page, 'contract-overtaken')
   })

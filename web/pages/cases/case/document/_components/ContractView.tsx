@@ -1,5 +1,5 @@
 import { Button, SpaceBetween } from '@cloudscape-design/components'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CaseFile } from '#api/resources.ts'
 import type { StoredDocument } from '#domain/document.ts'
@@ -23,6 +23,11 @@ export function ContractView({ file, revision, document }: Props) {
   const { t } = useTranslation()
   const { case: subject } = file
   const [overtaken, setOvertaken] = useState<Error | null>(null)
+  const told = useRef<HTMLDivElement>(null)
+  // the form that was overtaken may stand far below
+  useEffect(() => {
+    if (overtaken !== null) told.current?.scrollIntoView({ block: 'center' })
+  }, [overtaken])
   const text = useRead('readContract', { params: { case: subject.id, document: document.id } }, { lasting: true })
   const clauses = revision.clauses ? standingClauses(revision.facts.tool, revision.clauses, revision.overrulings) : []
   const chosen = useChosenClause(clauses)
@@ -46,7 +51,7 @@ export function ContractView({ file, revision, document }: Props) {
       <SpaceBetween size="m">
         {original.isError && <Failure error={original.error} retry={open} />}
         {overtaken !== null && (
-          <div role="alert">
+          <div role="alert" ref={told}>
             <Refusal error={overtaken} />
           </div>
         )}
