@@ -1,27 +1,24 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { parse } from 'yaml'
+import { writeFileSync } from 'node:fs'
 import { z } from 'zod'
 import { compilePack } from '#domain/clauses/compiled-pack.ts'
 import { requirementLabel } from '#domain/clauses/requirement.ts'
 import { resolvePacks } from '#domain/clauses/resolve-pack.ts'
+import { clausePackFiles, readYaml, regimesWithClauses } from '#local/clause-pack-files.ts'
 
 const law = new URL('../law/', import.meta.url)
-
-const read = (path: string): unknown => parse(readFileSync(new URL(path, law), 'utf8'))
 
 /** Of a regime's own pack: whose law it is. */
 const standing = z.object({ countries: z.array(z.string()).default([]) })
 
 /**
- * The clause packs as JSON modules, which a Lambda bundle and the web page can import: of each regime that has a clauses.yaml the whole
+ * The clause packs as JSON modules, which a Lambda bundle and the web page can import: of each regime that asks something of a contract the whole
  * pack, and what people read of it. By their path below law/.
  * @throws where a pack is not in order
  */
 export const builtClausePacks = (): Record<string, string> => {
-  const regimes = readdirSync(law).filter((regime) => existsSync(new URL(`${regime}/clauses.yaml`, law)))
   const packs = resolvePacks(
-    Object.fromEntries(regimes.map((regime) => [regime, read(`${regime}/clauses.yaml`)])),
-    (regime) => standing.parse(read(`${regime}/pack.yaml`)).countries,
+    Object.fromEntries(regimesWithClauses().map((regime) => [regime, clausePackFiles(regime)])),
+    (regime) => standing.parse(readYaml(`${regime}/pack.yaml`)).countries,
   )
   const base = packs.find(({ regime }) => regime === 'eu-gdpr')
   return Object.fromEntries(

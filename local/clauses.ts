@@ -18,7 +18,7 @@ import { roleNote, roles } from '#local/clauses/role.ts'
 
 const usage = `npm run clauses -- check FILE… [--regime ${clauseRegimes.join('|')}]… [--role C2C|C2P|P2P|P2C] [--lang fr|en] [--json]
 npm run clauses -- request FILE --out REQUEST.docx [--regime …]… [--tool ${Object.keys(transferTools)[2]}|…] [--lang fr|en]
-npm run clauses -- build          the JSON that Lambdas and pages read, from law/*/clauses.yaml
+npm run clauses -- build          the JSON that Lambdas and pages read, from law/*/clauses.yaml and clauses/
 npm run clauses -- fingerprint    fingerprints of the official clauses, where their texts are at hand
 npm run clauses -- mutate         how many alterations of the official clauses are found
 npm run clauses -- fuzz [COUNT]   damaged files, none of which may crash or hang
@@ -75,7 +75,9 @@ const reportOn = async (file: string, regimes: readonly ClauseRegime[]): Promise
   const bytes = read(file)
   const report = await clauseReportOf(bytes, file, regimes)
   const model = values['second-opinion']
-  return model === undefined ? report : withSecondOpinion(report, { bytes, name: file }, bedrockReviewer({ model }))
+  return model === undefined
+    ? report
+    : withSecondOpinion(report, { bytes, name: file }, bedrockReviewer({ model }), { at: new Date().toISOString() })
 }
 
 const progress = (at: number, file: string) => {

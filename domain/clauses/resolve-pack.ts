@@ -4,7 +4,7 @@ import { type ClausePack, type ClausePackSource, clausePack, clausePackSource } 
 export class ClausePackError extends Error {
   readonly code = 'clause-pack-invalid'
   constructor(regime: string, because: string) {
-    super(`law/${regime}/clauses.yaml: ${because}`)
+    super(`law/${regime}/clauses: ${because}`)
     this.name = 'ClausePackError'
   }
 }
