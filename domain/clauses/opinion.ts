@@ -17,6 +17,8 @@ export const secondOpinion = z
   .strictObject({
     /** the model that was asked */
     model: z.string(),
+    /** when it was asked; null for opinions of before this was kept */
+    at: z.iso.datetime().nullable().default(null),
     /** `none`: it was asked and gave no usable answer (`because` says why) */
     state: z.enum(['given', 'none']),
     because: z.enum(['no-answer-in-time', 'refused-or-failed', 'not-understood', 'too-long']).nullable(),

@@ -19,9 +19,13 @@ const inOneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
 const stands = (quote: string, contract: string) =>
   inOneLine(quote).split(' ').length >= fewestWords && contract.includes(inOneLine(quote))
 
+/** The model that was asked, and when. */
+export type Asked = Pick<SecondOpinion, 'model' | 'at'>
+
 /** No usable answer, and why. */
-export const noOpinion = (model: string, because: NonNullable<SecondOpinion['because']>): SecondOpinion => ({
+export const noOpinion = ({ model, at }: Asked, because: NonNullable<SecondOpinion['because']>): SecondOpinion => ({
   model,
+  at,
   state: 'none',
   because,
   opinions: [],
@@ -37,22 +41,22 @@ export const noOpinion = (model: string, because: NonNullable<SecondOpinion['bec
  */
 export const secondOpinionFrom = (
   { findings }: Pick<ClauseReport, 'findings'>,
-  { model, answer, contract }: { model: string; answer: unknown; contract: string },
+  { answer, contract, ...asked }: Asked & { answer: unknown; contract: string },
 ): SecondOpinion => {
   const list = z.object({ opinions: z.array(z.unknown()).max(500) }).safeParse(answer)
-  if (!list.success) return noOpinion(model, 'not-understood')
+  if (!list.success) return noOpinion(asked, 'not-understood')
   const text = inOneLine(contract)
-  const asked = new Set(findings.map(({ requirement }) => requirement))
+  const open = new Set(findings.map(({ requirement }) => requirement))
   const kept = new Map<string, ClauseOpinion>()
   for (const given of list.data.opinions) {
     const { data: opinion } = answered.safeParse(given)
-    if (!opinion || !asked.has(opinion.requirement) || kept.has(opinion.requirement)) continue
+    if (!opinion || !open.has(opinion.requirement) || kept.has(opinion.requirement)) continue
     if (opinion.quote === null ? opinion.verdict !== 'absent' : !stands(opinion.quote, text)) continue
     kept.set(opinion.requirement, opinion)
   }
-  if (kept.size === 0) return { ...noOpinion(model, 'not-understood'), discarded: list.data.opinions.length }
+  if (kept.size === 0) return { ...noOpinion(asked, 'not-understood'), discarded: list.data.opinions.length }
   return {
-    model,
+    ...asked,
     state: 'given',
     because: null,
     opinions: findings.flatMap(({ requirement }) => kept.get(requirement) ?? []),

@@ -12,30 +12,36 @@ const ask = async (
   report: ClauseReport,
   text: string,
   { model, review }: Reviewer,
-  wait: number,
+  { at, wait }: { at: string; wait: number },
 ): Promise<SecondOpinion> => {
-  if (text.length > longestReviewed) return noOpinion(model, 'too-long')
+  const asked = { model, at }
+  if (text.length > longestReviewed) return noOpinion(asked, 'too-long')
   const signal = AbortSignal.timeout(wait)
   try {
-    return secondOpinionFrom(report, { model, answer: await review(reviewTask(report, text), signal), contract: text })
+    return secondOpinionFrom(report, {
+      ...asked,
+      answer: await review(reviewTask(report, text), signal),
+      contract: text,
+    })
   } catch {
-    return noOpinion(model, signal.aborted ? 'no-answer-in-time' : 'refused-or-failed')
+    return noOpinion(asked, signal.aborted ? 'no-answer-in-time' : 'refused-or-failed')
   }
 }
 
 /**
  * The report with a model's opinion beside it. The report itself stays as it is, its hash included. Never throws: where the model fails,
  * refuses, answers nonsense or takes too long, it is said that there is no opinion, and why.
+ * @param at the moment at which the model is asked
  * @param wait how long the model may take, in milliseconds
  */
 export const withSecondOpinion = async (
   report: ClauseReport,
   { bytes, name }: { bytes: Uint8Array; name: string },
   reviewer: Reviewer,
-  wait = longestWait,
+  { at, wait = longestWait }: { at: string; wait?: number },
 ): Promise<ClauseReport> => {
   const document = await extractText(bytes, { name })
   if (document.kind === 'unreadable') return report
   const text = document.blocks.map((block) => block.text).join('\n')
-  return { ...report, secondOpinion: await ask(report, text, reviewer, wait) }
+  return { ...report, secondOpinion: await ask(report, text, reviewer, { at, wait }) }
 }

@@ -11,7 +11,7 @@ import { saveClauses } from '#store/findings.ts'
  * Reads the contract for the clauses that a processing contract must hold. Nothing to read where there is no contract, or where the
  * recipient acts for itself. Where the deployment names a language model, its opinion is laid beside the report once that is kept.
  */
-export const handler = step(task, async ({ organisation, case: id }) => {
+export const handler = step(task, async ({ organisation, case: id }, at) => {
   const c = await loadCase(organisation, id)
   // what a recommendation was made on is on record by now, and stays as it was
   if (c.status !== 'submitted') return { outcome: 'checked' }
@@ -25,7 +25,7 @@ export const handler = step(task, async ({ organisation, case: id }) => {
   if (model !== undefined && report.readable) {
     // loaded only where a deployment wants it
     const { bedrockReviewer } = await import('#functions/documents/bedrock-reviewer.ts')
-    await saveClauses(c, await withSecondOpinion(report, { bytes, name }, bedrockReviewer({ model })))
+    await saveClauses(c, await withSecondOpinion(report, { bytes, name }, bedrockReviewer({ model }), { at }))
   }
   return { outcome: 'checked' }
 })

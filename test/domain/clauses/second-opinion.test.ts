@@ -12,12 +12,13 @@ const opinion = {
   quote: 'The Provider keeps the data confidential',
   comment: 'It outlives the contract.',
 }
-const from = (...opinions: unknown[]) => secondOpinionFrom(report, { model: 'a-model', answer: { opinions }, contract })
+const asked = { model: 'a-model', at: '2026-11-25T09:00:00.000Z' }
+const from = (...opinions: unknown[]) => secondOpinionFrom(report, { ...asked, answer: { opinions }, contract })
 
 describe('what is laid beside a report of a model’s answer', () => {
   it('is an opinion whose quote stands in the contract, however its lines are broken', () => {
     expect(from(opinion)).toEqual({
-      model: 'a-model',
+      ...asked,
       state: 'given',
       because: null,
       opinions: [opinion],
@@ -57,13 +58,13 @@ describe('what is laid beside a report of a model’s answer', () => {
     const nothing = { state: 'none', because: 'not-understood', opinions: [] }
     expect(from({ ...opinion, quote: 'nowhere to be found in it' })).toMatchObject({ ...nothing, discarded: 1 })
     for (const answer of [null, 'present', [], { opinions: 'all good' }])
-      expect(secondOpinionFrom(report, { model: 'm', answer, contract })).toMatchObject(nothing)
+      expect(secondOpinionFrom(report, { ...asked, answer, contract })).toMatchObject(nothing)
   })
 
   it('never throws and never quotes what is not in the contract, whatever the answer', () => {
     fc.assert(
       fc.property(fc.anything(), (answer) => {
-        for (const { quote } of secondOpinionFrom(report, { model: 'm', answer, contract }).opinions)
+        for (const { quote } of secondOpinionFrom(report, { ...asked, answer, contract }).opinions)
           if (quote !== null) expect(contract.replace(/\s+/g, ' ')).toContain(quote.replace(/\s+/g, ' ').trim())
       }),
     )

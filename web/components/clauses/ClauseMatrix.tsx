@@ -1,6 +1,7 @@
 import { Box } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#domain/language.ts'
+import { OpinionNote } from '#web/components/clauses/OpinionNote.tsx'
 import { OverruledNote } from '#web/components/clauses/OverruledNote.tsx'
 import { Passage } from '#web/components/clauses/Passage.tsx'
 import type { StandingClause } from '#web/components/clauses/standing-clauses.ts'
@@ -69,6 +70,7 @@ function Rows({ clauses, contractLanguage, hrefOf }: Props) {
           <div>
             <Passage clause={clause} contractLanguage={contractLanguage} />
             <OverruledNote clause={clause} />
+            <OpinionNote clause={clause} contractLanguage={contractLanguage} />
             {clause.verdict !== 'present' && clause.advice && (
               <Box padding={{ top: 'xxs' }}>
                 <Box variant="awsui-key-label">{t('clauses.advice')}</Box>

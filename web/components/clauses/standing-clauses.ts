@@ -3,9 +3,16 @@ import type { ClauseFinding, ClauseReport, ClauseVerdict } from '#domain/clause-
 import type { Overruling } from '#domain/overruling.ts'
 import { standingReport } from '#domain/standing-report.ts'
 import type { TransferTool } from '#domain/transfer.ts'
+import { type OpinionOnClause, opinionOn } from '#web/components/clauses/opinion-on.ts'
 
-/** A clause with the verdict that stands; where a person overruled the system's, both are told. */
-export type StandingClause = ClauseFinding & { overruled: (Overruling & { found: ClauseVerdict }) | null }
+/**
+ * A clause with the verdict that stands; where a person overruled the system's, both are told. What a language model made of it,
+ * where one was asked, is told beside and changes neither.
+ */
+export type StandingClause = ClauseFinding & {
+  overruled: (Overruling & { found: ClauseVerdict }) | null
+  opinion: OpinionOnClause | null
+}
 
 /**
  * The clauses that a contract is asked for, with the verdicts that stand, in the order of the report. Whoever overruled
@@ -24,6 +31,10 @@ export const standingClauses = (
   return askedClauses(tool, standingReport(report, overrulings).findings).map((finding) => {
     const found = reports.get(finding.requirement)?.verdict
     const last = overrulings.findLast(({ requirement }) => duty(requirement) === dutyOf(finding))
-    return { ...finding, overruled: last && found ? { ...last, found } : null }
+    return {
+      ...finding,
+      overruled: last && found ? { ...last, found } : null,
+      opinion: opinionOn({ ...finding, verdict: found ?? finding.verdict }, report.secondOpinion),
+    }
   })
 }

@@ -4,6 +4,7 @@ import { ClauseDifference } from '#web/components/clauses/ClauseDifference.tsx'
 import { ClauseMatrix } from '#web/components/clauses/ClauseMatrix.tsx'
 import { ClauseSentence } from '#web/components/clauses/ClauseSentence.tsx'
 import { OtherKind } from '#web/components/clauses/OtherKind.tsx'
+import { SecondOpinionSummary } from '#web/components/clauses/SecondOpinionSummary.tsx'
 import { standingClauses } from '#web/components/clauses/standing-clauses.ts'
 import { Unreadable } from '#web/components/clauses/Unreadable.tsx'
 import { Part } from '#web/components/Part.tsx'
@@ -41,6 +42,7 @@ function Clauses({ caseId, file: { clauses, facts, screening, overrulings, diffe
         </ButtonTo>
       )}
       <ClauseDifference changes={difference} />
+      <SecondOpinionSummary second={clauses.secondOpinion} clauses={standing} />
       <ClauseMatrix
         clauses={standing}
         contractLanguage={clauses.language}

@@ -2,6 +2,7 @@ import { Box, Icon, SpaceBetween } from '@cloudscape-design/components'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#domain/language.ts'
+import { OpinionNote } from '#web/components/clauses/OpinionNote.tsx'
 import { OverruledNote } from '#web/components/clauses/OverruledNote.tsx'
 import { Passage } from '#web/components/clauses/Passage.tsx'
 import type { StandingClause } from '#web/components/clauses/standing-clauses.ts'
@@ -62,6 +63,7 @@ export function ClauseRow({ clause, chosen, language: contractLanguage, children
               </div>
             )}
             <OverruledNote clause={clause} />
+            <OpinionNote clause={clause} contractLanguage={contractLanguage} />
             {children}
           </SpaceBetween>
         </div>

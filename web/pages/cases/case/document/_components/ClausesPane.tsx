@@ -6,6 +6,7 @@ import { useApp } from '#web/app-context.ts'
 import { ClauseDifference } from '#web/components/clauses/ClauseDifference.tsx'
 import { ClauseSentence } from '#web/components/clauses/ClauseSentence.tsx'
 import { OtherKind } from '#web/components/clauses/OtherKind.tsx'
+import { SecondOpinionSummary } from '#web/components/clauses/SecondOpinionSummary.tsx'
 import type { StandingClause } from '#web/components/clauses/standing-clauses.ts'
 import { useRegimeGroups } from '#web/components/clauses/use-regime-groups.ts'
 import { VendorRequest } from '#web/components/clauses/VendorRequest.tsx'
@@ -55,6 +56,7 @@ export function ClausesPane({ file, revision, document, clauses, chosen, onOvert
           <OtherKind kind={report.kind} />
           <ClauseSentence clauses={clauses} />
           <ClauseDifference changes={revision.difference} />
+          <SecondOpinionSummary second={report.secondOpinion} clauses={clauses} />
           <p className="reader-keys">{t('cases.contract.keys')}</p>
           {groups.map(({ regime, name, clauses: own }) => (
             <div key={regime}>
