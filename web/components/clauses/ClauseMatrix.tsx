@@ -10,6 +10,7 @@ import { useRegimeGroups } from '#web/components/clauses/use-regime-groups.ts'
 import { VerdictSign } from '#web/components/clauses/VerdictSign.tsx'
 import { To } from '#web/components/To.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
+import { typeset } from '#web/lib/typeset.ts'
 import { useNarrow } from '#web/lib/use-narrow.ts'
 import '#web/styles/clauses.css'
 
@@ -74,7 +75,7 @@ function Rows({ clauses, contractLanguage, hrefOf }: Props) {
             {clause.verdict !== 'present' && clause.advice && (
               <Box padding={{ top: 'xxs' }}>
                 <Box variant="awsui-key-label">{t('clauses.advice')}</Box>
-                {clause.advice[language]}
+                {typeset(clause.advice[language])}
               </Box>
             )}
           </div>

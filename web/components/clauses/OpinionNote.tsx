@@ -5,8 +5,10 @@ import type { OpinionStand } from '#web/components/clauses/opinion-on.ts'
 import type { StandingClause } from '#web/components/clauses/standing-clauses.ts'
 import { useAskedModel } from '#web/components/clauses/use-asked-model.ts'
 import { Sign, type SignType } from '#web/components/Sign.tsx'
+import { typeset } from '#web/lib/typeset.ts'
+import '#web/styles/clauses.css'
 
-const types: Readonly<Record<OpinionStand, SignType>> = { agrees: 'good', differs: 'warning', open: 'info' }
+const types: Readonly<Record<OpinionStand, SignType>> = { agrees: 'info', differs: 'warning', open: 'info' }
 
 type Props = {
   clause: StandingClause
@@ -35,11 +37,11 @@ export function OpinionNote({ clause: { opinion }, contractLanguage }: Props) {
         <Box color="text-body-secondary">{t('clauses.secondOpinion.noQuote')}</Box>
       ) : (
         <blockquote className="quote" lang={contractLanguage ?? undefined}>
-          {quote}
+          {typeset(quote)}
         </blockquote>
       )}
       <div className="prose" lang={contractLanguage ?? undefined}>
-        {comment}
+        {typeset(comment)}
       </div>
       <Box variant="small" display="block">
         {t('clauses.secondOpinion.source', { asked: asked(opinion) })}

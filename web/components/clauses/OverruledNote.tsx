@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { StandingClause } from '#web/components/clauses/standing-clauses.ts'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { formatMoment } from '#web/lib/format.ts'
+import '#web/styles/clauses.css'
 
 /** Who overruled a verdict, when and why, and what the system had said; nothing where its verdict stands. */
 export function OverruledNote({ clause: { overruled } }: { clause: StandingClause }) {

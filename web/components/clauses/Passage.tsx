@@ -2,6 +2,8 @@ import { Box } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
 import type { ClauseFinding } from '#domain/clause-report.ts'
 import type { Language } from '#domain/language.ts'
+import { typeset } from '#web/lib/typeset.ts'
+import '#web/styles/clauses.css'
 
 type Props = {
   clause: ClauseFinding
@@ -17,7 +19,7 @@ export function Passage({ clause: { quote, page, heading }, contractLanguage }: 
   return (
     <figure className="passage">
       <blockquote className="quote" lang={contractLanguage ?? undefined}>
-        {quote}
+        {typeset(quote)}
       </blockquote>
       {where.length > 0 && (
         <figcaption>

@@ -4,6 +4,7 @@ import type { SecondOpinion } from '#domain/clauses/opinion.ts'
 import type { OpinionStand } from '#web/components/clauses/opinion-on.ts'
 import type { StandingClause } from '#web/components/clauses/standing-clauses.ts'
 import { useAskedModel } from '#web/components/clauses/use-asked-model.ts'
+import '#web/styles/clauses.css'
 
 const stands: readonly OpinionStand[] = ['agrees', 'differs', 'open']
 

@@ -9,6 +9,7 @@ import type { StandingClause } from '#web/components/clauses/standing-clauses.ts
 import { useClauseLine } from '#web/components/clauses/use-clause-line.ts'
 import { VerdictSign } from '#web/components/clauses/VerdictSign.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
+import { typeset } from '#web/lib/typeset.ts'
 import { useNarrow } from '#web/lib/use-narrow.ts'
 import { type ChosenClause, rowId } from '#web/pages/cases/case/document/_lib/use-chosen-clause.ts'
 
@@ -59,7 +60,7 @@ export function ClauseRow({ clause, chosen, language: contractLanguage, children
             {verdict !== 'present' && advice && (
               <div>
                 <Box variant="awsui-key-label">{t('clauses.advice')}</Box>
-                {advice[language]}
+                {typeset(advice[language])}
               </div>
             )}
             <OverruledNote clause={clause} />

@@ -2,6 +2,7 @@ import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Block } from '#domain/documents/text-document.ts'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
+import { typeset } from '#web/lib/typeset.ts'
 import type { Span } from '#web/pages/cases/case/document/_lib/place-of.ts'
 import type { Sheet } from '#web/pages/cases/case/document/_lib/sheets.ts'
 
@@ -32,9 +33,6 @@ export const ContractSheet = memo(function ContractSheet({ page, first, blocks, 
 })
 
 type WordsProps = { block: Block; span: Span | undefined; entry: boolean }
-
-/** Quotation marks and double punctuation stay with their words in French. As long as before: places in the text hold. */
-const typeset = (text: string) => text.replace(/« /g, '«\u00a0').replace(/ ([»:;!?])/g, '\u00a0$1')
 
 function Words({ block: { kind, level, text: raw }, span, entry }: WordsProps) {
   const text = typeset(raw)

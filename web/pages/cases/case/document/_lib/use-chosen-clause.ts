@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import type { StandingClause } from '#web/components/clauses/standing-clauses.ts'
 
@@ -23,7 +23,12 @@ export const useChosenClause = (clauses: readonly StandingClause[]): ChosenClaus
   const [search, setSearch] = useSearchParams()
   const asked = search.get('requirement')
   const [visit, setVisit] = useState<Visit | null>(null)
-  // who comes with a clause in the address wants to see its passage
+  const arrivedWith = useRef(asked)
+  // who comes with a clause in the address wants to see it, and its passage
+  useEffect(() => {
+    if (arrivedWith.current !== null)
+      document.getElementById(rowId(arrivedWith.current))?.scrollIntoView({ block: 'nearest' })
+  }, [])
   useEffect(() => {
     if (asked !== null) setVisit((before) => before ?? { focus: true })
   }, [asked])
