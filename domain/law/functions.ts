@@ -1,5 +1,5 @@
 import type { Scene } from '#domain/law/scene.ts'
-import { adequacyOf, isMember, lawKnown, toolAccepted } from '#domain/law/standing.ts'
+import { adequacyOf, heldBy, isMember, lawKnown, toolAccepted } from '#domain/law/standing.ts'
 import type { Value } from '#domain/law/truth.ts'
 
 export type LawFunction = { readonly signature: string; readonly call: (scene: Scene, args: readonly Value[]) => Value }
@@ -10,6 +10,11 @@ const text = (value: Value | undefined): string => (typeof value === 'string' ? 
 export const lawFunctions: Readonly<Record<string, LawFunction>> = {
   /** the regime holds the country (or this recipient in it) for adequate, its conditions included */
   adequate: { signature: 'adequate(string): bool', call: (scene, [country]) => adequacyOf(scene, text(country)) },
+  /** the law of the first country holds the second (or this recipient in it) for adequate; for a policy, which is no law */
+  heldBy: {
+    signature: 'heldBy(string, string): bool',
+    call: (scene, [home, country]) => heldBy(scene, text(home), text(country)),
+  },
   /** the regime accepts this transfer tool for this transfer, in an edition that holds on the day */
   accepts: { signature: 'accepts(string): bool', call: (scene, [tool]) => toolAccepted(scene, text(tool)) },
   /** the country belongs to the group on the day */

@@ -57,14 +57,25 @@ const questions: Partial<Record<Supposition['kind'], string>> = {
   'tool-ends': 'accepts(',
 }
 
+/** Whether a policy asks what the law of a country of this pack holds other countries for. */
+const isHeldAgainst = (packs: readonly LawPack[], { data: { countries } }: LawPack): boolean =>
+  packs
+    .flatMap(({ data }) => (data.kind === 'policy' ? data.rules : []))
+    .some(({ when, requires }) => {
+      if (requires?.includes('heldBy(') !== true) return false
+      return !when.includes('exporter.country ==') || countries.some((country) => when.includes(`"${country}"`))
+    })
+
 /**
  * Whether any rule of the packs that a supposition is about depends on what it changes. Where none does, nothing can
- * follow, and that is worth saying: a regime may ask the same of every country, recognised or not.
+ * follow, and that is worth saying: a regime may ask the same of every country, recognised or not. A policy may ask it too.
  */
 export const isRead = (packs: readonly LawPack[], supposed: Supposition): boolean => {
   const question = questions[supposed.kind]
   if (question === undefined) return true
-  return packsTouched(packs, changeOn(supposed, '2000-01-01')).some(({ trees }) =>
-    Object.keys(trees).some((source) => source.includes(question)),
+  return packsTouched(packs, changeOn(supposed, '2000-01-01')).some(
+    (pack) =>
+      Object.keys(pack.trees).some((source) => source.includes(question)) ||
+      (question === 'adequate(' && isHeldAgainst(packs, pack)),
   )
 }

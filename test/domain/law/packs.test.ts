@@ -7,7 +7,10 @@ import { readPacks } from '#local/law/pack-files.ts'
 
 describe('the packs that the Lambdas carry', () => {
   it('are what the files under law/ say today (npm run law -- build)', () => {
-    expect(readFileSync(generatedFile, 'utf8')).toBe(generated(checkPacks(readPacks()).files))
+    const [carried, today] = [readFileSync(generatedFile, 'utf8'), generated(checkPacks(readPacks()).files)]
+    const other = today.split('\n').filter((line) => !carried.includes(line))
+    expect(other.map((line) => /"regime\\?":\\?"([a-z0-9-]+)/.exec(line)?.[1] ?? line.slice(0, 40))).toEqual([])
+    expect(carried.length).toBe(today.length)
   })
 
   it('hold Malian law, the GDPR and the approval policy', () => {

@@ -23,7 +23,7 @@ const would = (change: Supposition, transfers: readonly Transfer[]) => {
   const { effects, rules } = acrossTheInventory(inventory(transfers), {
     before: packs,
     after,
-    at: { validAt: on, knownAt: '2026-11-24' },
+    at: { validAt: on, knownAt: '2026-11-25' },
   })
   return {
     kinds: transfers.map((_, n) => effects.find(({ case: one }) => one === id(n))?.effect.effect ?? 'same'),
@@ -76,12 +76,16 @@ describe('Kenya, found adequate under the GDPR', () => {
 describe('Senegal, found sufficient under Malian law', () => {
   const change: Supposition = { kind: 'status-begins', regime: 'ml', country: 'SN' }
 
-  it('changes nothing where no rule asks whether a country is recognised, and that is told apart', () => {
-    const depends = packs.some(
-      ({ regime, trees }) => regime === 'ml' && Object.keys(trees).some((source) => source.includes('adequate(')),
-    )
-    expect(isRead(packs, change)).toBe(depends)
-    if (!depends) expect(would(change, [facts({ to: 'SN' })]).kinds).toEqual(['same'])
+  it('asks for no clauses any more where a comparable protection is promised; the authority is asked all the same', () => {
+    const [senegal, ghana] = [facts({ to: 'SN', tool: 'none' }), facts({ to: 'GH', tool: 'none' })]
+    const { effects, kinds } = would(change, [senegal, ghana])
+    expect(kinds).toEqual(['less', 'same'])
+    expect(effects[0]?.settled).toEqual(['POL-COMPARABLE'])
+    expect(isRead(packs, change)).toBe(true)
+  })
+
+  it('matters to no rule of a law that asks the same of every country, and that is told apart', () => {
+    expect(isRead(packs, { kind: 'status-begins', regime: 'td', country: 'SN' })).toBe(false)
   })
 })
 
@@ -94,7 +98,7 @@ describe('a rule', () => {
 
   it('that would begin only later does not hold on the day', () => {
     const later = supposing(packs, { kind: 'rule-begins', rule: 'EU-46-1', firstDay: '2027-03-04' })
-    const at = { validAt: on, knownAt: '2026-11-24' }
+    const at = { validAt: on, knownAt: '2026-11-25' }
     const { effects } = acrossTheInventory(inventory([facts({ from: 'FR', to: 'SN' })]), {
       before: packs,
       after: later,
@@ -131,7 +135,7 @@ describe('what names nothing', () => {
 })
 
 describe('an authorisation that was recorded', () => {
-  const packsOfMali = { before: packs, after: packs, at: { validAt: on, knownAt: '2026-11-24' } }
+  const packsOfMali = { before: packs, after: packs, at: { validAt: on, knownAt: '2026-11-25' } }
 
   it('counts as obtained while it holds, and no longer once it has expired', () => {
     const { now } = granted(aGrant({ expiresOn: '2027-06-30' }))

@@ -29,6 +29,7 @@ describe('A condition in words', () => {
     ['destinations.exists(c, c == "US")', ['any <destinations> US']],
     ['!destinations.all(c, c == "CH" || adequate(c))', ['any <destinations> another CH and inadequate']],
     ['destinations.exists(c, !member("EEA", c) && adequate(c))', ['any <destinations> outsider EEA and adequate']],
+    ['destinations.all(c, heldBy(exporter.country, c))', ['each <destinations> held']],
     ['!lawKnown(exporter.country)', ['is <exporter.country> lawUnknown']],
     ['toolSignedOn < "2021-09-27"', ['is <toolSignedOn> before 2021-09-27']],
     ['securityMeasures.size() > 0', ['some <securityMeasures>']],

@@ -33,6 +33,8 @@ export type PhraseKey =
   | 'outsider'
   | 'adequate'
   | 'inadequate'
+  | 'held'
+  | 'notHeld'
   | 'accepted'
   | 'notAccepted'
   | 'lawKnown'
@@ -52,6 +54,7 @@ const times: Partial<Record<Sign, PhraseKey>> = { '<': 'before', '<=': 'until', 
 const predicates: Readonly<Record<string, readonly [holds: PhraseKey, fails: PhraseKey]>> = {
   member: ['member', 'outsider'],
   adequate: ['adequate', 'inadequate'],
+  heldBy: ['held', 'notHeld'],
   accepts: ['accepted', 'notAccepted'],
   lawKnown: ['lawKnown', 'lawUnknown'],
 }
