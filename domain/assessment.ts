@@ -28,8 +28,8 @@ export const citation = z
   .strictObject({
     /** the law and the article, as a lawyer cites it */
     text: bilingual,
-    /** where the rule was read */
-    source: z.string(),
+    /** where the rule was read: an address, or what is known of the source, in both languages, and the address of its text */
+    source: z.union([z.string(), z.strictObject({ ...bilingual.shape, url: z.url().optional() })]),
     /** the words relied on, in the source's own language; null where the source was paraphrased */
     quote: z.string().nullable(),
   })

@@ -3,7 +3,7 @@ import type { PackFault } from '#domain/law/parse-pack.ts'
 
 type Dated = {
   id: string
-  source: string
+  source: unknown
   verification: string
   confidence: string
   valid: Interval
@@ -51,7 +51,7 @@ export const lint = (packs: readonly PackData[]): PackFault[] => {
             [kind, i, 'verification'],
             `the sources call ${entry.id} ${entry.confidence}: it can only be unverified`,
           )
-        if (entry.source === 'no source read' && entry.verification !== 'unverified')
+        if (entry.source === 'none' && entry.verification !== 'unverified')
           fault([kind, i, 'source'], `${entry.id} claims to be verified and names no source: say what was read`)
         for (const [j, other] of entries.entries())
           if (

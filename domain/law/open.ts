@@ -5,6 +5,8 @@ import { severityOf } from '#domain/law/finding.ts'
 import type { CompiledRule, LawPack, PackFile } from '#domain/law/law-pack.ts'
 import type { PackData, Rule } from '#domain/law/pack.ts'
 
+const nothingRead = lasting({ fr: 'Aucune source lue', en: 'No source read' })
+
 /** What an entry of a pack cites, as a lawyer writes it, with where it was read. */
 export const citationOf = (
   { instruments }: Pick<PackData, 'instruments'>,
@@ -16,7 +18,11 @@ export const citationOf = (
     [short?.[language] ?? instrument, typeof article === 'string' ? article : article[language]]
       .filter((part) => part !== '')
       .join(', ')
-  return { text: { fr: inLanguage('fr'), en: inLanguage('en') }, source, quote: quote ?? null }
+  return {
+    text: { fr: inLanguage('fr'), en: inLanguage('en') },
+    source: source === 'none' ? nothingRead : source,
+    quote: quote ?? null,
+  }
 }
 
 const findingOf = (data: PackData, rule: Rule): Finding => ({

@@ -16,10 +16,26 @@ const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/)
 /** How sure the survey of sources was of a fact. Low and unverified ones may only be used by rules marked unverified. */
 export const confidence = z.enum(['high', 'medium', 'low', 'unverified'])
 
+const saidInBoth = { error: 'what is said of a source is said in fr and en; else an address, or `none`' }
+
+/** Where a fact was read: an address or a file of this repository; `none`; or what is known of it, and the address of the text it speaks of. */
+const sourceRead = z.union(
+  [
+    z.string().regex(/^(none$|https?:\/\/\S+$|law\/\S+$)/, saidInBoth),
+    z.strictObject({ ...bilingual.shape, url: z.url().optional() }),
+  ],
+  saidInBoth,
+)
+
+const citedInBoth = { error: 'a citation with words in it is written in fr and en' }
+
+/** An article as a lawyer cites it; one with words in it reads differently in French and in English. */
+const article = z.union([z.string().regex(/^(?!.*\p{Ll}{5})/u, citedInBoth), bilingual], citedInBoth)
+
 /** What every legal fact carries: where it is written, where it was read, how sure we are, and when it holds on both time axes. */
 const provenance = {
-  citation: z.strictObject({ instrument: z.string(), article: z.union([z.string(), bilingual]) }),
-  source: z.string().min(4),
+  citation: z.strictObject({ instrument: z.string(), article }),
+  source: sourceRead,
   quote: z.string().optional(),
   verification,
   confidence,

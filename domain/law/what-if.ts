@@ -58,7 +58,7 @@ const recognised = (data: PackData, country: string, firstDay: string): PackData
       {
         id: `WHAT-IF-${country}`,
         citation: { instrument, article: { fr: 'hypothèse', en: 'supposition' } },
-        source: 'what-if',
+        source: says,
         verification: 'secondary',
         confidence: 'medium',
         valid: { from: firstDay },

@@ -7,7 +7,12 @@ const folder = join(root, 'docs', 'law')
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
 
-const link = (source: string): string => (source.startsWith('http') ? `<${source.split(' ')[0]}>` : cell(source))
+const link = (source: Rule['source']): string => {
+  if (source === 'none') return 'no source read'
+  if (typeof source !== 'string')
+    return source.url === undefined ? cell(source.en) : `${cell(source.en)} <${source.url}>`
+  return source.startsWith('http') ? `<${source}>` : cell(source)
+}
 
 const span = ({ valid }: { valid: { from: string; to?: string | undefined } }): string =>
   `${valid.from} → ${valid.to ?? '…'}`

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { LineCounter, parseDocument } from 'yaml'
+import { fromOlderForm } from '#local/law/older-form.ts'
 
 type Path = readonly (string | number)[]
 
@@ -14,7 +15,7 @@ export const lawFolder = join(root, 'law')
 /** What the contract checks read; its schema and its checks live beside them. */
 const notOurs = 'clauses.yaml'
 
-type File = { path: string; text: string }
+type File = { path: string; text: string; older?: boolean }
 type Part = { file: string; offset: number; line: (path: Path) => number }
 
 /** A file that is no YAML or no part of a pack. */
@@ -25,13 +26,13 @@ export class YamlError extends Error {
   }
 }
 
-const readPart = ({ path: file, text }: File): { value: Record<string, unknown>; line: Part['line'] } => {
+const readPart = ({ path: file, text, older }: File): { value: Record<string, unknown>; line: Part['line'] } => {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines })
   const [error] = document.errors
   if (error !== undefined)
     throw new YamlError(file, error.message.split('\n')[0] ?? '', lines.linePos(error.pos[0]).line)
-  const value: unknown = document.toJS()
+  const value: unknown = older ? fromOlderForm(document.toJS()) : document.toJS()
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new YamlError(file, 'a pack file must be a map of lists')
   const line = (path: Path): number => {
@@ -109,7 +110,7 @@ export const readPacksAt = (ref: string): PackSource[] => {
   return [...Map.groupBy(paths, (path) => path.split('/')[1] ?? '')].map(([regime, files]) =>
     joined(
       regime,
-      files.map((path) => ({ path, text: git('show', `${ref}:${path}`) })),
+      files.map((path) => ({ path, text: git('show', `${ref}:${path}`), older: true })),
     ),
   )
 }

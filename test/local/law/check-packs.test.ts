@@ -78,8 +78,20 @@ describe('checking the packs', () => {
     [
       'a claim of verification without a source',
       "source: 'https://journaldumali.com/donnees-personnelles-un-enjeu-de-securite-nationale'",
-      'source: no source read',
+      'source: none',
       /claims to be verified and names no source/,
+    ],
+    [
+      'a note on a source in one language',
+      "source: 'https://journaldumali.com/donnees-personnelles-un-enjeu-de-securite-nationale'",
+      'source: an article of the Journal du Mali',
+      /source: what is said of a source is said in fr and en/,
+    ],
+    [
+      'a citation with words in one language',
+      "article: { fr: 'article à confirmer', en: 'article to be confirmed' }",
+      'article: to be confirmed',
+      /a citation with words in it is written in fr and en/,
     ],
     [
       'a French text with a straight apostrophe',

@@ -1,26 +1,32 @@
 import { Link } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
+import type { Finding } from '#domain/assessment.ts'
+import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 
-/** What the surveyor noted where there was no address: that nothing was read, or somebody's note. */
-const noSource = 'no source read'
-const researchNote = 'Public research note: '
-
-/** Where something was read: a link where it is an address, else the surveyor's words, which are English. */
-export function Source({ source }: { source: string }) {
+/** Where something was read: a link where it is an address, else what is known of the source, with the address of the text it speaks of. */
+export function Source({ source }: { source: Finding['citation']['source'] }) {
   const { t } = useTranslation()
-  if (source === noSource) return t('law.noSource')
-  if (!/^https?:\/\/\S+$/.test(source)) {
-    const isNote = source.startsWith(researchNote)
+  const { language } = useLanguage()
+  if (source === 'none') return t('law.noSource')
+  if (typeof source !== 'string')
     return (
       <span className="prose">
-        {isNote && `${t('law.researchNote')} `}
-        <span lang="en">{isNote ? source.slice(researchNote.length) : source}</span>
+        {source[language]}
+        {source.url !== undefined && (
+          <>
+            {' ('}
+            <Address url={source.url} />)
+          </>
+        )}
       </span>
     )
-  }
+  return /^https?:\/\/\S+$/.test(source) ? <Address url={source} /> : <span className="prose">{source}</span>
+}
+
+function Address({ url }: { url: string }) {
   return (
-    <Link href={source} external>
-      {new URL(source).hostname}
+    <Link href={url} external>
+      {new URL(url).hostname}
     </Link>
   )
 }

@@ -9,6 +9,7 @@ import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { formatDay } from '#web/lib/format.ts'
 import { groupOf } from '#web/pages/cases/case/_lib/finding-groups.ts'
 import { useFactWords } from '#web/pages/cases/case/_lib/use-fact-words.ts'
+import { Source } from '#web/pages/law/_components/Source.tsx'
 import { ruleApplied } from '#web/pages/law/_lib/as-of.ts'
 
 const outcomeTypes: Readonly<Record<Finding['outcome'], SignType>> = {
@@ -66,7 +67,7 @@ function Citation({ finding, at }: Props) {
       <To href={ruleApplied(finding, at)}>{citation.text[language]}</To>
       {citation.quote !== null && <blockquote className="quote">{citation.quote}</blockquote>}
       <Box variant="small" display="block">
-        {t('cases.findings.source', { source: citation.source })}
+        {t('cases.findings.source')} <Source source={citation.source} />
       </Box>
       <Sign type={verificationTypes[verification]}>{t(`cases.findings.verification.${verification}`)}</Sign>{' '}
       <Info term="verification" />
