@@ -1,6 +1,7 @@
 import { Alert, SpaceBetween } from '@cloudscape-design/components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { CaseSummary } from '#domain/inventory.ts'
 import { usePages } from '#web/api/use-pages.ts'
 import { type CaseColumn, CaseLink, CaseList } from '#web/components/CaseList.tsx'
 import { Listed } from '#web/components/Listed.tsx'
@@ -11,6 +12,10 @@ import { ButtonTo } from '#web/components/To.tsx'
 import { Day, When } from '#web/components/When.tsx'
 import { draftKey, readDraft } from '#web/intake/_lib/kept-draft.ts'
 import { useProfile } from '#web/profile-context.ts'
+
+/** What waits for the requester comes first; the rest stays as the server orders it. */
+const forYouFirst = (rows: readonly CaseSummary[]): CaseSummary[] =>
+  rows.toSorted((a, b) => Number(b.status === 'returned') - Number(a.status === 'returned'))
 
 /** What a person has asked for: where each stands, who has it, since when, and what is missing from them. */
 export function RequestsPage() {
@@ -26,7 +31,7 @@ export function RequestsPage() {
       id: 'missing',
       title: t('requests.columns.missing'),
       cell: (row) =>
-        row.questions.length === 0 ? t('components.none') : row.questions.map((q) => <div key={q}>{q}</div>),
+        row.questions.length === 0 ? t('requests.nothing') : row.questions.map((q) => <div key={q}>{q}</div>),
     },
     {
       id: 'due',
@@ -49,7 +54,7 @@ export function RequestsPage() {
           {(pages, more) => (
             <CaseList
               label={t('requests.title')}
-              rows={pages.flatMap((page) => page.cases)}
+              rows={forYouFirst(pages.flatMap((page) => page.cases))}
               columns={columns}
               footer={more}
               empty={

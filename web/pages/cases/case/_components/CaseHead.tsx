@@ -6,6 +6,9 @@ import { When } from '#web/components/When.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { formatDay } from '#web/lib/format.ts'
 
+/** Nobody has anything to do: saying with whom the case is would repeat its status. */
+const atRest = new Set<TransferCase['status']>(['in-force', 'refused'])
+
 /** Under the title: where the case stands, with whom and since when, its revision, what is due. Read aloud when it changes. */
 export function CaseHead({ subject }: { subject: TransferCase }) {
   const { t } = useTranslation()
@@ -18,7 +21,8 @@ export function CaseHead({ subject }: { subject: TransferCase }) {
         <StatusWord status={status} />
       </span>
       <span>
-        {t(`components.holder.${status}`)}, <When at={since} />
+        {!atRest.has(status) && `${t(`components.holder.${status}`)}, `}
+        <When at={since} />
       </span>
       <span>{t('cases.revision', { revision })}</span>
       <span>{t('cases.requestedBy', { name: requestedBy.name })}</span>
