@@ -6,7 +6,8 @@ import type { CaseSummary } from '#domain/inventory.ts'
 import type { Ruling } from '#domain/ruling.ts'
 import type { Transfer } from '#domain/transfer.ts'
 import { type SampleFormat, sampleContract } from '#local/contracts.ts'
-import { type Sample, samples } from '#local/samples.ts'
+import type { Sample } from '#local/samples/sample.ts'
+import { samples } from '#local/samples.ts'
 import { type Call, createClient } from '#web/api/client.ts'
 
 /** What the seed needs of a running system: its address, and somebody signed in for each role. */
