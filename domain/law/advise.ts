@@ -25,7 +25,7 @@ export type Advice = {
 export const advise = (facts: Draft, packs: readonly LawPack[], at: Moment): Advice => {
   const applied = apply(facts, packs, at)
   return {
-    assessment: assessmentFrom(applied, packs, at),
+    assessment: assessmentFrom(applied),
     outlook: outlookOf(facts, applied, packs, at),
     obligations: obligationsOf(applied.concluded),
     conflicts: conflictsOf(facts, applied.regimes, packs, at),

@@ -4,7 +4,14 @@ import { type LawInForce, lawInForce } from '#domain/law/in-force.ts'
 import type { CompiledRule, LawPack } from '#domain/law/law-pack.ts'
 import type { Moment } from '#domain/law/pack.ts'
 import { reachOf } from '#domain/law/reach.ts'
-import { type Conclusions, type Draft, type RiskLevel, type Scene, sceneOf } from '#domain/law/scene.ts'
+import {
+  type Conclusions,
+  type Draft,
+  nothingLookedUp,
+  type RiskLevel,
+  type Scene,
+  sceneOf,
+} from '#domain/law/scene.ts'
 import { isNationalLaw } from '#domain/law/standing.ts'
 import type { Truth } from '#domain/law/truth.ts'
 
@@ -20,6 +27,7 @@ export type UnderRegime = {
 
 /** Everything that follows from the facts. */
 export type Applied = {
+  inForce: LawInForce
   regimes: readonly UnderRegime[]
   /** whether the law of the exporter's own country is among the regimes; while the country is not given, it may be */
   home: boolean
@@ -29,13 +37,17 @@ export type Applied = {
   concluded: readonly Concluded[]
 }
 
-/** What those of the rules that apply say. */
-const concludedFrom = (scene: Scene, rules: readonly CompiledRule[]): Concluded[] => {
-  const concluded: Concluded[] = []
+/** Adds what those of the rules that apply say. */
+const concludeAll = (scene: Scene, rules: readonly CompiledRule[], concluded: Concluded[]): void => {
   for (const rule of rules) {
     const one = conclude(scene, rule)
     if (one !== undefined) concluded.push(one)
   }
+}
+
+const concludedFrom = (scene: Scene, rules: readonly CompiledRule[]): Concluded[] => {
+  const concluded: Concluded[] = []
+  concludeAll(scene, rules, concluded)
   return concluded
 }
 
@@ -48,7 +60,8 @@ const underPack = (scene: Scene): UnderRegime | undefined => {
   const grounds = concludedFrom(scene, first)
   if (grounds.length === 0) return undefined
   if (grounds.every(({ maybe }) => maybe)) return { pack, grounds, concluded: grounds, restricted: false, open: true }
-  const concluded = [...grounds, ...concludedFrom(scene, others)]
+  const concluded = grounds.slice()
+  concludeAll(scene, others, concluded)
   return { pack, grounds, concluded, restricted: pack.restricted?.truth(scene) ?? false, open: false }
 }
 
@@ -61,7 +74,7 @@ export const riskOf = (concluded: readonly Concluded[]): Assessment['risk'] => {
 
 /** What the approval policy says once the law has been applied: first the risk, then who has to decide. */
 const underPolicy = (scene: Scene, law: Applied['law'], concluded: readonly Concluded[]): Concluded[] => {
-  const seeing = (risk: RiskLevel) => sceneOf(scene.facts, scene.law, scene.own, scene, { ...law, risk })
+  const seeing = (risk: RiskLevel) => sceneOf(scene.facts, scene.law, scene.own, scene.lookedUp, { ...law, risk })
   const raising = concludedFrom(seeing('low'), scene.own.first)
   const { level } = riskOf([...concluded, ...raising])
   return [...raising, ...concludedFrom(seeing(level), scene.own.others)]
@@ -83,23 +96,25 @@ export const apply = (facts: Draft, packs: readonly LawPack[], at: Moment): Appl
   const inForce = lawInForce(packs, at)
   const country = facts.exporter?.country
   const { laws, policies } = reachOf(inForce, country)
-  const lookedUp = { given: [], derived: [] }
+  const lookedUp = nothingLookedUp()
   const regimes: UnderRegime[] = []
   const concluded: Concluded[] = []
+  const law = { restricted: false, regimes: [] as string[], unverified: [] as string[] }
+  let home = country === undefined
   for (const own of laws) {
     const under = underPack(sceneOf(facts, inForce, own, lookedUp))
     if (under === undefined) continue
     regimes.push(under)
-    concluded.push(...under.concluded)
+    if (under.restricted !== false) law.restricted = true
+    if (!under.open) law.regimes.push(own.pack.regime)
+    home ||= country !== undefined && isNationalLaw(inForce, own.pack, country)
+    for (const one of under.concluded) {
+      concluded.push(one)
+      if (isUnverified(one)) law.unverified.push(one.rule.id)
+    }
   }
-  const law = {
-    restricted: regimes.some(({ restricted }) => restricted !== false),
-    regimes: regimes.filter(({ open }) => !open).map(({ pack }) => pack.regime),
-    unverified: concluded.filter(isUnverified).map(({ rule }) => rule.id),
-  }
-  const home = country === undefined || regimes.some(({ pack }) => isNationalLaw(inForce, pack, country))
   const policy = policies.map((own) => underPolicy(sceneOf(facts, inForce, own, lookedUp), law, concluded))
-  return { regimes, home, law, concluded: concluded.concat(...policy) }
+  return { inForce, regimes, home, law, concluded: policy.length === 0 ? concluded : concluded.concat(...policy) }
 }
 
 /** What the approval policy sees of a transfer: the conclusions of the law, and the risk. */

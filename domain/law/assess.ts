@@ -1,11 +1,10 @@
 import type { Assessment } from '#domain/assessment.ts'
-import { contentHash } from '#domain/hash.ts'
 import { type Applied, apply, riskOf, type UnderRegime } from '#domain/law/apply.ts'
 import { forecastDays } from '#domain/law/forecast.ts'
-import { lawInForce } from '#domain/law/in-force.ts'
 import type { LawPack } from '#domain/law/law-pack.ts'
 import { isLive, type Moment } from '#domain/law/pack.ts'
 import type { Draft } from '#domain/law/scene.ts'
+import { sealOf } from '#domain/law/seal.ts'
 import { byWeight, recommend } from '#domain/law/weigh.ts'
 import { type Transfer, unaskedIn } from '#domain/transfer.ts'
 
@@ -26,24 +25,26 @@ const authorisationsFrom = (regimes: readonly UnderRegime[], at: Moment): Assess
   )
 
 /** The assessment that records what was applied. */
-export const assessmentFrom = (applied: Applied, packs: readonly LawPack[], at: Moment): Assessment => {
-  const { regimes, home, law, concluded } = applied
+export const assessmentFrom = (applied: Applied): Assessment => {
+  const { inForce, regimes, home, law } = applied
+  const { at } = inForce
+  const concluded = applied.concluded.toSorted(byWeight)
   const content: Omit<Assessment, 'hash'> = {
     validAt: at.validAt,
     knownAt: at.knownAt,
-    packs: lawInForce(packs, at).packs.map(({ regime, version, hash }) => ({ regime, version, hash })),
+    packs: inForce.applied,
     regimes: regimes.flatMap(({ pack, open, grounds: [ground] }) =>
       ground === undefined || open
         ? []
         : [{ regime: pack.regime, name: pack.data.name, because: ground.finding.message }],
     ),
     restricted: law.restricted,
-    findings: concluded.map(({ finding }) => finding).sort(byWeight),
+    findings: concluded.map(({ finding }) => finding),
     authorisations: authorisationsFrom(regimes, at),
     risk: riskOf(concluded),
     recommendation: recommend(concluded, home),
   }
-  return { ...content, hash: contentHash(content) }
+  return { ...content, hash: sealOf(content, concluded) }
 }
 
 /**
@@ -51,8 +52,10 @@ export const assessmentFrom = (applied: Applied, packs: readonly LawPack[], at: 
  * nobody was asked for is unknown instead: it holds no answer, good or bad.
  */
 export const asHandedIn = (facts: Transfer): Draft => {
+  const { evidence = [], authorisedBy = [] } = facts
+  if (facts.notAsked === undefined) return { ...facts, evidence, authorisedBy }
   const { notAsked: _, ...given } = facts
-  const said: Draft = { ...given, evidence: facts.evidence ?? [], authorisedBy: facts.authorisedBy ?? [] }
+  const said: Draft = { ...given, evidence, authorisedBy }
   for (const name of unaskedIn(facts)) delete said[name]
   return said
 }
@@ -63,4 +66,4 @@ export const asHandedIn = (facts: Transfer): Draft => {
  * the same facts, packs and days give the same bytes, whatever the order of the packs.
  */
 export const assess = (facts: Transfer, packs: readonly LawPack[], at: Moment): Assessment =>
-  assessmentFrom(apply(asHandedIn(facts), packs, at), packs, at)
+  assessmentFrom(apply(asHandedIn(facts), packs, at))

@@ -4,7 +4,7 @@ import type { Concluded } from '#domain/law/finding.ts'
 import type { LawInForce } from '#domain/law/in-force.ts'
 import type { Conclusions, Draft, RiskLevel } from '#domain/law/scene.ts'
 import { PartialList, some, Unknown } from '#domain/law/truth.ts'
-import { answered, outcomeOrder, recommend } from '#domain/law/weigh.ts'
+import { answered, outcomeOf, outcomeOrder } from '#domain/law/weigh.ts'
 
 type FromLaw = Omit<Conclusions, 'risk'>
 
@@ -43,8 +43,6 @@ export const atBest = (facts: Draft, applied: Applied, law: LawInForce): Recomme
   const withPolicy = (risk: RiskLevel) => [...concluded, ...underPolicies(facts, law, { ...fromLaw, risk })]
   const certain = riskOf(withPolicy('low').filter(({ finding }) => finding.outcome !== 'unknown')).level
   const possible = levels.slice(levels.indexOf(certain), levels.indexOf(riskOf(applied.concluded).level) + 1)
-  const ranks = possible.map((risk) =>
-    outcomeOrder.indexOf(recommend(answered(withPolicy(risk), 'met'), applied.home).outcome),
-  )
+  const ranks = possible.map((risk) => outcomeOrder.indexOf(outcomeOf(answered(withPolicy(risk), 'met'), applied.home)))
   return outcomeOrder[Math.min(...ranks)] ?? 'ask-a-person'
 }

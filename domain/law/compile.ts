@@ -2,9 +2,9 @@ import { derivedValues, factReader } from '#domain/law/fact-values.ts'
 import { lawFunctions } from '#domain/law/functions.ts'
 import { once, type Scene } from '#domain/law/scene.ts'
 import type { Comparison, Tree } from '#domain/law/tree.ts'
-import { decided, decidedIn, not, PartialList, type Truth, Unknown, type Value } from '#domain/law/truth.ts'
+import { decidedIn, not, PartialList, pending, type Truth, Unknown, type Value } from '#domain/law/truth.ts'
 
-type Evaluate = (scene: Scene, items: readonly Value[]) => Value
+type Evaluate = (scene: Scene) => Value
 
 const truthOf = (value: Value): Truth => (value instanceof Unknown ? value : value === true)
 
@@ -51,9 +51,85 @@ const term = (name: string, terms: Terms): Evaluate => {
   return (scene) => once(scene, scene.terms, number, condition.truth)
 }
 
+/** What is written out in the condition itself; nothing where it has to be evaluated. */
+const constantOf = (tree: Tree): Value | undefined => {
+  if (tree.op === 'value') return tree.value
+  if (tree.op !== 'list') return undefined
+  const items = tree.items.map((item) => (item.op === 'value' ? item.value : undefined))
+  return items.every((item) => item !== undefined) ? items : undefined
+}
+
+const list = (parts: readonly Evaluate[]): Evaluate => {
+  return (scene) => parts.map((part) => part(scene))
+}
+
+/** `&&` is decided by the first part that is false, `||` by the first that is true. */
+const junction = (parts: readonly Evaluate[], decides: boolean): Evaluate => {
+  const [first, second, ...others] = parts
+  if (first === undefined) return () => !decides
+  if (second === undefined) return (scene) => truthOf(first(scene))
+  if (others.length > 0) return junction([first, junction([second, ...others], decides)], decides)
+  return (scene) => {
+    const truth = truthOf(first(scene))
+    if (truth === decides) return decides
+    const other = truthOf(second(scene))
+    if (other instanceof Unknown) return pending(truth, other)
+    return other === decides ? decides : truth
+  }
+}
+
+/** What is asked of the elements of a list, each of which is the item of that depth in its turn. */
+const quantified = (decides: boolean, list: Evaluate, body: Evaluate, depth: number): Evaluate => {
+  return (scene) => {
+    const { items } = scene
+    const outer = items[depth] ?? null
+    const answer = decidedIn(decides, list(scene), (item) => {
+      items[depth] = item
+      return truthOf(body(scene))
+    })
+    items[depth] = outer
+    return answer
+  }
+}
+
+const call = (name: string, args: readonly Evaluate[]): Evaluate => {
+  const asked = lawFunctions[name]
+  if (asked === undefined) return () => new Unknown([])
+  return (scene) => {
+    const given: Value[] = []
+    let open: Unknown | undefined
+    for (const arg of args) {
+      const value = arg(scene)
+      if (value instanceof Unknown) open ??= value
+      given.push(value)
+    }
+    return open ?? asked.call(scene, given)
+  }
+}
+
+type Sides = { left: Evaluate; right: Evaluate; leftText: Value | undefined; rightText: Value | undefined }
+
+/** A comparison; mostly it is of a fact with what is written in the condition. */
+const comparison = (op: Comparison, { left, right, leftText, rightText }: Sides): Evaluate => {
+  const compare = compared[op]
+  if (op === '==' && typeof rightText === 'string')
+    return (scene) => {
+      const value = left(scene)
+      return value instanceof Unknown ? value : value === rightText
+    }
+  if (op === 'in' && typeof leftText === 'string')
+    return (scene) => {
+      const values = right(scene)
+      return Array.isArray(values) ? values.includes(leftText) : contains(values, leftText)
+    }
+  if (leftText !== undefined) return (scene) => compare(leftText, right(scene))
+  if (rightText !== undefined) return (scene) => compare(left(scene), rightText)
+  return (scene) => compare(left(scene), right(scene))
+}
+
 /** Makes a parsed condition ready to evaluate: closures over closures, nothing looked up twice. */
-const build = (tree: Tree, terms: Terms): Evaluate => {
-  const of = (part: Tree) => build(part, terms)
+const build = (tree: Tree, terms: Terms, depth: number): Evaluate => {
+  const of = (part: Tree) => build(part, terms, depth)
   switch (tree.op) {
     case 'value':
       return () => tree.value
@@ -63,69 +139,45 @@ const build = (tree: Tree, terms: Terms): Evaluate => {
       return derivedValues[tree.name] ?? (() => new Unknown([]))
     case 'term':
       return term(tree.name, terms)
-    case 'item':
-      return (_, items) => items[tree.depth] ?? null
+    case 'item': {
+      const { depth: own } = tree
+      return ({ items }) => items[own] ?? null
+    }
     case 'list': {
-      if (tree.items.every(({ op }) => op === 'value')) {
-        const constant = tree.items.map((item) => (item.op === 'value' ? item.value : null))
-        return () => constant
-      }
-      const parts = tree.items.map(of)
-      return (scene, items) => parts.map((part) => part(scene, items))
+      const constant = constantOf(tree)
+      return constant === undefined ? list(tree.items.map(of)) : () => constant
     }
     case 'and':
-    case 'or': {
-      const parts = tree.of.map(of)
-      const decides = tree.op === 'or'
-      return (scene, items) => decided(decides, parts, (part) => truthOf(part(scene, items)))
-    }
+    case 'or':
+      return junction(tree.of.map(of), tree.op === 'or')
     case 'not': {
       const inner = of(tree.of)
-      return (scene, items) => not(truthOf(inner(scene, items)))
+      return (scene) => not(truthOf(inner(scene)))
     }
     case 'size': {
       const inner = of(tree.of)
-      return (scene, items) => sizeOf(inner(scene, items))
+      return (scene) => sizeOf(inner(scene))
     }
     case 'if': {
       const [test, yes, no] = [of(tree.test), of(tree.yes), of(tree.no)]
-      return (scene, items) => {
-        const truth = truthOf(test(scene, items))
-        return truth instanceof Unknown ? truth : (truth ? yes : no)(scene, items)
+      return (scene) => {
+        const truth = truthOf(test(scene))
+        return truth instanceof Unknown ? truth : (truth ? yes : no)(scene)
       }
     }
     case 'exists':
-    case 'all': {
-      const [list, body] = [of(tree.list), of(tree.body)]
-      const decides = tree.op === 'exists'
-      return (scene, items) => {
-        const bound: Value[] = [...items, null]
-        return decidedIn(decides, list(scene, items), (item) => {
-          bound[items.length] = item
-          return truthOf(body(scene, bound))
-        })
-      }
-    }
-    case 'call': {
-      const args = tree.args.map(of)
-      const asked = lawFunctions[tree.name]
-      return (scene, items) => {
-        const given = args.map((arg) => arg(scene, items))
-        return given.find((value) => value instanceof Unknown) ?? asked?.call(scene, given) ?? new Unknown([])
-      }
-    }
+    case 'all':
+      return quantified(tree.op === 'exists', of(tree.list), build(tree.body, terms, depth + 1), depth)
+    case 'call':
+      return call(tree.name, tree.args.map(of))
     default: {
-      const [left, right] = [of(tree.left), of(tree.right)]
-      const compare = compared[tree.op]
-      if (tree.left.op === 'value') {
-        const { value } = tree.left
-        return (scene, items) => compare(value, right(scene, items))
-      }
-      if (tree.right.op === 'value') {
-        const { value } = tree.right
-        return (scene, items) => compare(left(scene, items), value)
-      }
-      return (scene, items) => compare(left(scene, items), right(scene, items))
+      const { op, left, right } = tree
+      return comparison(op, {
+        left: of(left),
+        right: of(right),
+        leftText: constantOf(left),
+        rightText: constantOf(right),
+      })
     }
   }
 }
@@ -133,16 +185,14 @@ const build = (tree: Tree, terms: Terms): Evaluate => {
 /** A condition ready to be evaluated. */
 export type Condition = { readonly source: string; readonly truth: (scene: Scene) => Truth }
 
-const none: readonly Value[] = []
-
 /** A condition from its tree; its closures are made when it is first asked, since most rules are not asked for most transfers. */
 export const conditionFrom = (source: string, tree: Tree, terms: Terms): Condition => {
   let evaluate: Evaluate | undefined
   return {
     source,
     truth: (scene) => {
-      evaluate ??= build(tree, terms)
-      return truthOf(evaluate(scene, none))
+      evaluate ??= build(tree, terms, 0)
+      return truthOf(evaluate(scene))
     },
   }
 }

@@ -5,7 +5,7 @@ import { type FactChange, realisticChanges } from '#domain/law/changes.ts'
 import type { LawPack } from '#domain/law/law-pack.ts'
 import type { Moment } from '#domain/law/pack.ts'
 import type { Draft } from '#domain/law/scene.ts'
-import { outcomeOrder, recommend } from '#domain/law/weigh.ts'
+import { outcomeOf, outcomeOrder } from '#domain/law/weigh.ts'
 
 /** A set of changes that would turn a negative outcome, with the outcome that re-assessing the changed facts gave. */
 export type Counterfactual = {
@@ -37,13 +37,13 @@ const goesWith = (changes: readonly FactChange[], { path }: FactChange): boolean
  */
 export const counterfactualsOf = (facts: Draft, packs: readonly LawPack[], at: Moment): Counterfactual[] => {
   let left = budget
-  const outcomeOf = (changed: Draft) => {
+  const retried = (changed: Draft) => {
     left--
     const { concluded, home } = apply(changed, packs, at)
     const stops = concluded.filter(({ finding }) => finding.severity === 'stops' && finding.outcome !== 'met')
-    return { outcome: recommend(concluded, home).outcome, stops }
+    return { outcome: outcomeOf(concluded, home), stops }
   }
-  const start = outcomeOf(facts)
+  const start = retried(facts)
   if (!negative.has(start.outcome)) return []
   const read = new Set(
     start.stops.flatMap(({ finding, missing }) => [...finding.facts.map(({ path }) => path), ...missing]),
@@ -61,7 +61,7 @@ export const counterfactualsOf = (facts: Draft, packs: readonly LawPack[], at: M
         if (left <= 0) return ranked(found)
         const one = { changes: [...changes, change], facts: change.apply(before) }
         next.push(one)
-        const { outcome } = outcomeOf(one.facts)
+        const { outcome } = retried(one.facts)
         if (!negative.has(outcome))
           found.push({ changes: one.changes.map(({ path, says }) => ({ path, says })), outcome, facts: one.facts })
       }

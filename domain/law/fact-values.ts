@@ -1,4 +1,4 @@
-import { type Fact, type Given, note, once, type Scene } from '#domain/law/scene.ts'
+import { type Fact, type Given, once, type Scene } from '#domain/law/scene.ts'
 import { PartialList, Unknown, type Value } from '#domain/law/truth.ts'
 
 type Reader = (scene: Scene) => Given | Unknown
@@ -25,13 +25,14 @@ export const factReader = (path: string): Reader => {
     return isCodes(value) ? { path, value } : missing
   }
   const reader: Reader = (scene) => {
-    let fact = scene.given[number]
+    const { given } = scene.lookedUp
+    let fact = given[number]
     if (fact === undefined) {
       fact = lookUp(scene)
-      scene.given[number] = fact
+      given[number] = fact
     }
     if (fact instanceof Unknown) return fact
-    note(scene, fact)
+    scene.read = scene.read.and(number)
     return fact.value
   }
   readers.set(path, reader)
@@ -52,25 +53,27 @@ const contract = factReader('contract')
 
 /** Every country reached as far as the draft says; complete only when all places and the recipient's country are given. */
 const reached = (scene: Scene): Value => {
-  const countries: Value[] = []
+  const countries: string[] = []
   const missing: string[] = []
-  const add = (country: Value) => {
-    if (!countries.includes(country)) countries.push(country)
+  const add = (country: unknown) => {
+    if (typeof country === 'string' && !countries.includes(country)) countries.push(country)
   }
   for (const read of whereabouts) {
     const value = read(scene)
-    if (value instanceof Unknown) missing.push(...value.missing)
+    if (typeof value === 'string') add(value)
+    else if (value instanceof Unknown) missing.push(...value.missing)
     else if (Array.isArray(value)) for (const country of value) add(country)
-    else add(value)
   }
   if (countries.length > 1) countries.sort()
   return missing.length === 0 ? countries : new PartialList(countries, missing)
 }
 
+const allReached = (scene: Scene): Value => once(scene, scene.lookedUp.derived, 0, reached)
+
 const destinations = (scene: Scene): Value => {
   const from = home(scene)
   if (from instanceof Unknown) return from
-  const all = reached(scene)
+  const all = allReached(scene)
   const abroad = (countries: readonly Value[]) => countries.filter((country) => country !== from)
   if (all instanceof PartialList) return new PartialList(abroad(all.items), all.missing)
   return Array.isArray(all) ? abroad(all) : all
@@ -78,8 +81,8 @@ const destinations = (scene: Scene): Value => {
 
 /** The variables that follow from the facts, by name; see `derivedFacts` for what each one means. */
 export const derivedValues: Readonly<Record<string, (scene: Scene) => Value>> = {
-  reached: (scene) => once(scene, scene.derived, 0, reached),
-  destinations: (scene) => once(scene, scene.derived, 1, destinations),
+  reached: allReached,
+  destinations: (scene) => once(scene, scene.lookedUp.derived, 1, destinations),
   hasContract: (scene) => {
     const value = contract(scene)
     return value instanceof Unknown ? value : value !== null

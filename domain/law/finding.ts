@@ -1,7 +1,8 @@
 import type { Finding, RuleEffect } from '#domain/assessment.ts'
 import type { CompiledRule } from '#domain/law/law-pack.ts'
 import type { Rule } from '#domain/law/pack.ts'
-import type { Scene } from '#domain/law/scene.ts'
+import { Reading } from '#domain/law/reading.ts'
+import { factsRead, type Scene } from '#domain/law/scene.ts'
 import { type Truth, Unknown } from '#domain/law/truth.ts'
 
 /** How heavy an unmet requirement is, by the effect of its rule: a tool has to exist before data leaves, a measure can be a condition. */
@@ -25,6 +26,7 @@ const asksNothing: ReadonlySet<RuleEffect> = new Set(['permits', 'raises-risk', 
 /** What one rule concluded, with what it could not tell yet. */
 export type Concluded = {
   rule: Rule
+  by: CompiledRule
   finding: Finding
   missing: readonly string[]
   /** a fact is missing to tell whether the rule applies at all */
@@ -45,22 +47,28 @@ const nothing: readonly string[] = []
 const missingFrom = (applies: Truth, met: Truth): readonly string[] =>
   [applies, met].flatMap((truth) => (truth instanceof Unknown ? truth.missing : []))
 
+/** A rule's finding with its outcome and the facts it read. */
+const findingOf = (says: Finding, outcome: Finding['outcome'], facts: Finding['facts']): Finding => {
+  const { rule, regime, effect, severity, title, message, remedy, citation, verification, attested } = says
+  const open = outcome === 'met' ? null : remedy
+  return attested === undefined
+    ? { rule, regime, effect, outcome, severity, title, message, remedy: open, citation, verification, facts }
+    : { rule, regime, effect, outcome, severity, title, message, remedy: open, citation, verification, attested, facts }
+}
+
 /** What a rule says about the transfer; nothing where it does not apply. */
-export const conclude = (scene: Scene, { rule, when, requires, says }: CompiledRule): Concluded | undefined => {
-  scene.count = 0
+export const conclude = (scene: Scene, compiled: CompiledRule): Concluded | undefined => {
+  const { rule, when, requires, says } = compiled
+  scene.read = Reading.none
   const applies = when.truth(scene)
   if (applies === false) return undefined
   const met = requires === undefined ? asksNothing.has(rule.effect) : requires.truth(scene)
   const outcome = outcomeOf(rule, applies, met)
-  const maybe = applies instanceof Unknown
+  const maybe = applies !== true
   return {
     rule,
-    finding: {
-      ...says,
-      outcome,
-      remedy: outcome === 'met' ? null : says.remedy,
-      facts: scene.reads.slice(0, scene.count),
-    },
+    by: compiled,
+    finding: findingOf(says, outcome, factsRead(scene)),
     missing: outcome === 'unknown' || maybe ? missingFrom(applies, met) : nothing,
     maybe,
   }

@@ -1,3 +1,4 @@
+import type { Assessment } from '#domain/assessment.ts'
 import type { CompiledRule, CompiledStatus, CompiledTool, LawPack } from '#domain/law/law-pack.ts'
 import { isLive, type Moment, type PackData } from '#domain/law/pack.ts'
 
@@ -16,6 +17,8 @@ export type LawInForce = {
   readonly at: Moment
   /** all packs, and those of law and of policy by themselves; in the order of their regimes */
   readonly packs: readonly LawPack[]
+  /** the same as an assessment names them */
+  readonly applied: Assessment['packs']
   readonly laws: readonly PackInForce[]
   readonly policies: readonly PackInForce[]
   /** the countries that belong to each group */
@@ -54,7 +57,15 @@ export const lawInForce = (packs: readonly LawPack[], at: Moment): LawInForce =>
   const sorted = [...packs].sort((a, b) => (a.regime < b.regime ? -1 : 1))
   const ofKind = (kind: PackData['kind']) =>
     sorted.filter(({ data }) => data.kind === kind).map((pack) => packOn(pack, at))
-  const law = { at, packs: sorted, laws: ofKind('law'), policies: ofKind('policy'), members: membersOn(packs, at) }
+  const applied = sorted.map(({ regime, version, hash }) => ({ regime, version, hash }))
+  const law = {
+    at,
+    packs: sorted,
+    applied,
+    laws: ofKind('law'),
+    policies: ofKind('policy'),
+    members: membersOn(packs, at),
+  }
   latest.set(packs, law)
   return law
 }

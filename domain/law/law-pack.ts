@@ -1,6 +1,7 @@
 import type { Finding } from '#domain/assessment.ts'
 import type { Condition } from '#domain/law/compile.ts'
 import type { PackData, Rule, Status, Tool } from '#domain/law/pack.ts'
+import type { Ranks } from '#domain/law/rank.ts'
 import type { Tree } from '#domain/law/tree.ts'
 
 /** A pack as it is shipped: its data, its conditions parsed and checked (by their source), and the hash of its data. */
@@ -10,12 +11,18 @@ export type PackFile = {
   readonly trees: Readonly<Record<string, Tree>>
 }
 
+/** A finding in canonical JSON, encoded: what stands before its facts and what stands after them. */
+export type Written = { readonly before: Uint8Array; readonly after: Uint8Array }
+
 /** A rule with its conditions ready to evaluate, and the finding that it makes but for the outcome and the facts. */
 export type CompiledRule = {
   readonly rule: Rule
   readonly when: Condition
   readonly requires: Condition | undefined
   readonly says: Finding
+  readonly ranks: Ranks
+  /** the finding as it is written for each outcome, once that was asked */
+  readonly written: Partial<Record<Finding['outcome'], Written>>
 }
 
 export type CompiledStatus = { readonly status: Status; readonly conditions: readonly Condition[] }

@@ -4,6 +4,7 @@ import { type Condition, conditionFrom, type Terms } from '#domain/law/compile.t
 import { severityOf } from '#domain/law/finding.ts'
 import type { CompiledRule, LawPack, PackFile } from '#domain/law/law-pack.ts'
 import type { PackData, Rule } from '#domain/law/pack.ts'
+import { ranksOf } from '#domain/law/rank.ts'
 
 const nothingRead = lasting({ fr: 'Aucune source lue', en: 'No source read' })
 
@@ -43,17 +44,17 @@ const findingOf = (data: PackData, rule: Rule): Finding => ({
 /** A pack ready to be applied, from its shipped form: no parsing and no type-checking is left to do. */
 export const openPack = (file: PackFile): LawPack => {
   const { data, trees } = file
+  lasting(data.name)
   const terms: Terms = new Map()
   const ready = (source: string): Condition =>
     conditionFrom(source, trees[source] ?? { op: 'value', value: false }, terms)
   for (const [name, source] of Object.entries(data.terms))
     terms.set(name, { number: terms.size, condition: ready(source) })
-  const rules = data.rules.map((rule) => ({
-    rule,
-    when: ready(rule.when),
-    requires: rule.requires === undefined ? undefined : ready(rule.requires),
-    says: findingOf(data, rule),
-  }))
+  const rules = data.rules.map((rule): CompiledRule => {
+    const says = findingOf(data, rule)
+    const requires = rule.requires === undefined ? undefined : ready(rule.requires)
+    return { rule, when: ready(rule.when), requires, says, ranks: ranksOf(says), written: {} }
+  })
   const isFirst = ({ rule }: CompiledRule) =>
     data.kind === 'law' ? rule.scope === true : rule.effect === 'raises-risk'
   return {

@@ -6,7 +6,7 @@ import { lawInForce } from '#domain/law/in-force.ts'
 import type { LawPack } from '#domain/law/law-pack.ts'
 import type { Moment } from '#domain/law/pack.ts'
 import type { Draft } from '#domain/law/scene.ts'
-import { answered, outcomeOrder, recommend, supposed } from '#domain/law/weigh.ts'
+import { answered, outcomeOf, outcomeOrder, supposed } from '#domain/law/weigh.ts'
 
 type Outcome = Recommendation['outcome']
 
@@ -27,7 +27,7 @@ const matters = (one: Concluded, decided: Outcome, risk: Assessment['risk']['lev
   const { rule, finding } = one
   if (rule.scope || finding.effect === 'requires-authorisation') return true
   if (finding.effect === 'raises-risk') return risk !== 'high' && !(risk === 'medium' && rule.risk === 'medium')
-  const { outcome } = recommend(answered([one], 'unmet'), true)
+  const outcome = outcomeOf(answered([one], 'unmet'), true)
   return outcomeOrder.indexOf(outcome) > outcomeOrder.indexOf(decided)
 }
 
@@ -42,12 +42,12 @@ export const outlookOf = (facts: Draft, applied: Applied, packs: readonly LawPac
   const repaired = known.map((one) =>
     one.finding.outcome === 'unmet' && one.finding.effect !== 'prohibits' ? supposed(one, 'met') : one,
   )
-  const decided = recommend(repaired, true).outcome
+  const decided = outcomeOf(repaired, true)
   const raised = known.filter(({ finding }) => finding.effect === 'raises-risk').map(({ rule }) => rule.risk)
   const risk = raised.includes('high') ? 'high' : raised.length > 0 ? 'medium' : 'low'
   const open = concluded.filter((one) => isOpen(one) && matters(one, decided, risk))
   const best = atBest(facts, applied, lawInForce(packs, at))
-  const worst = recommend(answered(concluded, 'unmet'), home).outcome
+  const worst = outcomeOf(answered(concluded, 'unmet'), home)
   const questions = new Map<string, Question>()
   for (const one of open)
     for (const path of new Set(one.missing)) {

@@ -1,5 +1,6 @@
 import type { Assessment, Finding } from '#domain/assessment.ts'
 import type { LawInForce, PackInForce } from '#domain/law/in-force.ts'
+import { Reading } from '#domain/law/reading.ts'
 import type { PartialList, Truth, Unknown, Value } from '#domain/law/truth.ts'
 import type { Transfer } from '#domain/transfer.ts'
 
@@ -17,7 +18,7 @@ export type Fact = Finding['facts'][number] & { readonly value: Given }
 export type Given = string | number | boolean | null | string[]
 
 /** What was worked out from the facts once, and the facts that were read for it. */
-export type Known = { readonly value: Value; readonly reads: readonly Fact[] }
+export type Known = { readonly value: Value; readonly read: Reading }
 
 /** What the law packs concluded, for the approval policy to look at; open where a fact is missing to tell. */
 export type Conclusions = {
@@ -28,20 +29,29 @@ export type Conclusions = {
 }
 export type RiskLevel = Assessment['risk']['level']
 
+/** What was looked up of a transfer, the same for every pack. */
+export type LookedUp = {
+  /** facts and what follows from them, by their numbers */
+  readonly given: (Fact | Unknown | undefined)[]
+  readonly derived: (Known | undefined)[]
+  /** the facts of a reading as findings show them */
+  readonly shown: Map<Reading, Fact[]>
+}
+
+export const nothingLookedUp = (): LookedUp => ({ given: [], derived: [], shown: new Map() })
+
 /** What a condition is evaluated in: the facts, the law on the day, the pack it stands in; and what it has read so far. */
 export type Scene = {
   readonly facts: Draft
   readonly law: LawInForce
   readonly own: PackInForce
   readonly conclusions: Conclusions | undefined
-  /** facts already looked up and what follows from them, the same for every pack; by their numbers */
-  readonly given: (Fact | Unknown | undefined)[]
-  readonly derived: (Known | undefined)[]
+  readonly lookedUp: LookedUp
   /** the terms of the pack already evaluated, by their numbers */
   readonly terms: (Known | undefined)[]
-  /** the facts read, each once, in the order of reading; the first `count` of them count */
-  reads: Fact[]
-  count: number
+  /** what `exists` and `all` are looking at, counted from outside */
+  readonly items: Value[]
+  read: Reading
 }
 
 /** The facts as one pack looks at them; what another pack looked up before is not looked up again. */
@@ -49,38 +59,31 @@ export const sceneOf = (
   facts: Draft,
   law: LawInForce,
   own: PackInForce,
-  before?: Pick<Scene, 'given' | 'derived'>,
+  lookedUp: LookedUp = nothingLookedUp(),
   conclusions?: Conclusions,
-): Scene => ({
-  facts,
-  law,
-  own,
-  conclusions,
-  given: before?.given ?? [],
-  derived: before?.derived ?? [],
-  terms: [],
-  reads: [],
-  count: 0,
-})
+): Scene => ({ facts, law, own, conclusions, lookedUp, terms: [], items: [], read: Reading.none })
 
-/** Notes that a fact was read. */
-export const note = (scene: Scene, fact: Fact): void => {
-  const { reads, count } = scene
-  for (let i = 0; i < count; i++) if (reads[i] === fact) return
-  reads[count] = fact
-  scene.count = count + 1
+/** The facts read so far with their values. */
+export const factsRead = ({ lookedUp: { given, shown }, read }: Scene): Fact[] => {
+  const known = shown.get(read)
+  if (known !== undefined) return known
+  const facts: Fact[] = []
+  for (const number of read.facts) {
+    const fact = given[number]
+    if (fact !== undefined && 'path' in fact) facts.push(fact)
+  }
+  shown.set(read, facts)
+  return facts
 }
 
 /** Evaluates while noting only the facts that this evaluation reads. */
 const reading = (scene: Scene, evaluate: (scene: Scene) => Value): Known => {
-  const { reads, count } = scene
-  const own: Fact[] = []
-  scene.reads = own
-  scene.count = 0
+  const before = scene.read
+  scene.read = Reading.none
   const value = evaluate(scene)
-  scene.reads = reads
-  scene.count = count
-  return { value, reads: own }
+  const { read } = scene
+  scene.read = before
+  return { value, read }
 }
 
 /** Evaluates what was not evaluated before, under its number; whoever asks has read what was read for it. */
@@ -95,6 +98,6 @@ export const once = (
     answer = reading(scene, evaluate)
     known[number] = answer
   }
-  for (const fact of answer.reads) note(scene, fact)
+  scene.read = scene.read.andAll(answer.read)
   return answer.value
 }

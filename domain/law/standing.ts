@@ -1,6 +1,6 @@
 import type { LawInForce } from '#domain/law/in-force.ts'
 import type { LawPack } from '#domain/law/law-pack.ts'
-import { note, type Scene, sceneOf } from '#domain/law/scene.ts'
+import { type Scene, sceneOf } from '#domain/law/scene.ts'
 import { every, some, type Truth, Unknown } from '#domain/law/truth.ts'
 
 /** Whether a country belongs to a group on the day. */
@@ -39,13 +39,13 @@ export const adequacyOf = (scene: Scene, country: string): Truth =>
 
 /** Whether the law of one country holds another for adequate, whichever pack asks; what its conditions read is noted. */
 export const heldBy = (scene: Scene, home: string, country: string): Truth => {
-  const { facts, law, conclusions } = scene
+  const { facts, law, lookedUp, conclusions } = scene
   return some(
     law.laws.filter(({ pack }) => isNationalLaw(law, pack, home)),
     (own) => {
-      const within = sceneOf(facts, law, own, scene, conclusions)
+      const within = sceneOf(facts, law, own, lookedUp, conclusions)
       const held = adequacyOf(within, country)
-      for (const fact of within.reads.slice(0, within.count)) note(scene, fact)
+      scene.read = scene.read.andAll(within.read)
       return held
     },
   )

@@ -26,25 +26,26 @@ export type Truth = boolean | Unknown
 const merge = (a: Unknown, b: Unknown): Unknown =>
   a === b ? a : new Unknown([...new Set([...a.missing, ...b.missing])])
 
-const orOpen = (a: Truth, b: Unknown): Unknown => (a instanceof Unknown ? merge(a, b) : b)
+/** What an open answer and another come to where neither decides: open, for want of what either waits for. */
+export const pending = (a: Truth, b: Unknown): Unknown => (a instanceof Unknown ? merge(a, b) : b)
 
 /**
  * What several truths come to when the first that is `decides` ends it: `&&` and `all` are decided by a falsehood, `||` and
  * `exists` by a truth. The second and later are asked only while the answer is open.
  */
-export const decided = <T>(decides: boolean, items: Iterable<T>, truthOf: (item: T) => Truth): Truth => {
+export const decided = <T>(decides: boolean, items: readonly T[], truthOf: (item: T) => Truth): Truth => {
   let answer: Truth = !decides
   for (const item of items) {
     const truth = truthOf(item)
     if (truth === decides) return decides
-    if (truth instanceof Unknown) answer = orOpen(answer, truth)
+    if (truth instanceof Unknown) answer = pending(answer, truth)
   }
   return answer
 }
 
 /** The conjunction of several truths, and the disjunction. */
-export const every = <T>(items: Iterable<T>, truthOf: (item: T) => Truth): Truth => decided(false, items, truthOf)
-export const some = <T>(items: Iterable<T>, truthOf: (item: T) => Truth): Truth => decided(true, items, truthOf)
+export const every = <T>(items: readonly T[], truthOf: (item: T) => Truth): Truth => decided(false, items, truthOf)
+export const some = <T>(items: readonly T[], truthOf: (item: T) => Truth): Truth => decided(true, items, truthOf)
 
 export const not = (truth: Truth): Truth => (truth instanceof Unknown ? truth : !truth)
 
@@ -53,7 +54,7 @@ export const decidedIn = (decides: boolean, list: Value, truthOf: (item: Value) 
   if (list instanceof Unknown) return list
   if (list instanceof PartialList) {
     const known = decided(decides, list.items, truthOf)
-    return known === decides ? known : orOpen(known, new Unknown(list.missing))
+    return known === decides ? known : pending(known, new Unknown(list.missing))
   }
   return Array.isArray(list) ? decided(decides, list, truthOf) : !decides
 }

@@ -1,4 +1,5 @@
 import type { Finding, Recommendation } from '#domain/assessment.ts'
+import { lasting } from '#domain/canonical-json.ts'
 import type { Bilingual } from '#domain/language.ts'
 import type { Concluded } from '#domain/law/finding.ts'
 
@@ -41,21 +42,26 @@ const isOpen = ({ rule, finding, maybe }: Concluded): boolean =>
 const stops = ({ rule, finding, maybe }: Concluded): boolean =>
   finding.severity === 'stops' || (maybe && rule.scope === true && finding.severity === 'informs')
 
-const rank = ({ outcome, severity, effect, verification }: Finding): number => {
-  const weight = { stops: 0, asks: 2, informs: 4 }[severity]
-  const state = { unmet: 0, unknown: 1, met: 6 }[outcome]
-  return (
-    (effect === 'prohibits' && outcome === 'unmet' ? -2 : 0) +
-    weight +
-    state +
-    (verification === 'unverified' ? 0.5 : 0)
-  )
+/** Orders findings by what matters: what stops, then what is asked for, then what is only to know; then by rule. */
+export const byWeight = (a: Concluded, b: Concluded): number => {
+  const [one, other] = [a.finding, b.finding]
+  const difference = a.by.ranks[one.outcome] - b.by.ranks[other.outcome]
+  if (difference !== 0) return difference
+  if (one.regime !== other.regime) return one.regime < other.regime ? -1 : 1
+  return one.rule < other.rule ? -1 : one.rule > other.rule ? 1 : 0
 }
 
-/** Orders findings by what matters: what stops, then what is asked for, then what is only to know; then by rule. */
-export const byWeight = (a: Finding, b: Finding): number =>
-  rank(a) - rank(b) ||
-  (a.regime < b.regime ? -1 : a.regime > b.regime ? 1 : a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+/** The first so many in order of weight. */
+const weightiest = (concluded: readonly Concluded[], most: number): Concluded[] => {
+  const first: Concluded[] = []
+  for (const one of concluded) {
+    const after = first.findIndex((other) => byWeight(one, other) < 0)
+    if (after >= 0) first.splice(after, 0, one)
+    else if (first.length < most) first.push(one)
+    if (first.length > most) first.pop()
+  }
+  return first
+}
 
 /** What stops and hangs on a text that nobody verified: no fact is missing, only a person who reads the law can close it. */
 const isDoubt = (one: Concluded): boolean => {
@@ -74,6 +80,10 @@ const outcomeFrom = (open: readonly Concluded[], home: boolean): Recommendation[
   return open.length > 0 ? 'approve' : 'clear'
 }
 
+/** The outcome of the recommendation that follows from the findings. */
+export const outcomeOf = (concluded: readonly Concluded[], home: boolean): Recommendation['outcome'] =>
+  outcomeFrom(concluded.filter(isOpen), home)
+
 /**
  * The recommendation that follows from the findings: a prohibition refuses; a missing tool, clause or fact returns;
  * whatever else is asked for becomes a condition; and only what is asked nothing at all clears. Where the law of the
@@ -82,12 +92,11 @@ const outcomeFrom = (open: readonly Concluded[], home: boolean): Recommendation[
 export const recommend = (concluded: readonly Concluded[], home: boolean): Recommendation => {
   const open = concluded.filter(isOpen)
   const outcome = outcomeFrom(open, home)
-  const strongest = (open.length > 0 ? open : concluded).map(({ finding }) => finding).sort(byWeight)
   return {
     outcome,
     route: outcome === 'clear' ? 'auto' : 'dpo',
-    summary: summaries[outcome],
-    because: strongest.slice(0, 3).map(({ rule }) => rule),
+    summary: lasting(summaries[outcome]),
+    because: weightiest(open.length > 0 ? open : concluded, 3).map(({ rule }) => rule.id),
   }
 }
 

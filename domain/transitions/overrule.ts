@@ -38,7 +38,6 @@ export const overrule = (
       verdict,
       reason,
       recommendation: recommendation.outcome,
-      recommended: before.recommendation.outcome,
     }),
   )
 }

@@ -20,9 +20,6 @@ export const whatIfDraft: Handler<'whatIfDraft'> = async ({ actor, body: { facts
   return {
     asOf: on,
     known: today,
-    ...compare(
-      assessmentFrom(apply(facts, packs, moment), packs, moment),
-      assessmentFrom(apply(other, after, moment), after, moment),
-    ),
+    ...compare(assessmentFrom(apply(facts, packs, moment)), assessmentFrom(apply(other, after, moment))),
   }
 }
