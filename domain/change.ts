@@ -84,3 +84,11 @@ export const consequences = (
   start: startsPhase.has(happening) ? phaseOf[status] : null,
   answer: answers(happening, status),
 })
+
+/**
+ * Whether a change is news to the requester by itself: the recommendation has become another, or an authorisation has run out. What a
+ * decision or a grant brings is told by the workflow that waited for it.
+ */
+export const isNews = ({ happening, body }: Pick<LedgerEntry, 'happening' | 'body'>): boolean =>
+  happening === 'authorisation-expired' ||
+  (happening === 'verdict-overruled' && body.recommendation !== body.recommended)

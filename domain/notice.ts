@@ -1,6 +1,8 @@
 import type { Contact } from '#domain/actor.ts'
-import type { CaseStatus, TransferCase } from '#domain/case.ts'
-import type { Bilingual } from '#domain/language.ts'
+import type { Recommendation } from '#domain/assessment.ts'
+import type { CaseIn, CaseStatus, TransferCase } from '#domain/case.ts'
+import type { Bilingual, Language } from '#domain/language.ts'
+import type { Overruling } from '#domain/overruling.ts'
 
 const news: Readonly<Record<CaseStatus, Bilingual>> = {
   submitted: { fr: 'a été reçue et est en cours d’examen', en: 'was received and is being looked at' },
@@ -19,27 +21,90 @@ const news: Readonly<Record<CaseStatus, Bilingual>> = {
   stopped: { fr: 'est arrêtée sur un incident technique', en: 'was stopped by a technical fault' },
 }
 
+export type Notice = { subject: string; text: string }
+
+const words = {
+  fr: { hello: 'Bonjour', why: 'Motif :', see: 'Le dossier :' },
+  en: { hello: 'Hello', why: 'Reason:', see: 'The case:' },
+} as const
+
+const subjectOf = ({ facts }: TransferCase) => `${facts.service} — ${facts.recipient.name}`
+const yours = (c: TransferCase, language: Language) =>
+  language === 'fr' ? `Votre demande « ${subjectOf(c)} »` : `Your request “${subjectOf(c)}”`
+const linkTo = (c: TransferCase, language: Language, origin: string) => `${words[language].see} ${origin}/cases/${c.id}`
+
 /** The mail that tells a requester where their request stands. `origin` is the address of the page. */
-export const noticeOf = (c: TransferCase, reader: Contact, origin: string): { subject: string; text: string } => {
+export const noticeOf = (c: TransferCase, reader: Contact, origin: string): Notice => {
   const { language, name } = reader
-  const what = `${c.facts.service} — ${c.facts.recipient.name}`
   const reason = 'decision' in c ? c.decision.reason : ''
   const questions = c.status === 'returned' ? c.decision.questions.map((q) => `  – ${q}`) : []
-  const words =
-    language === 'fr'
-      ? { hello: `Bonjour ${name},`, yours: `Votre demande « ${what} »`, why: 'Motif :', see: 'Le dossier :' }
-      : { hello: `Hello ${name},`, yours: `Your request “${what}”`, why: 'Reason:', see: 'The case:' }
+  const { hello, why } = words[language]
   const state = news[c.status][language]
   return {
-    subject: language === 'fr' ? `${what} : ${state}` : `${what}: ${state}`,
+    subject: language === 'fr' ? `${subjectOf(c)} : ${state}` : `${subjectOf(c)}: ${state}`,
     text: [
-      words.hello,
+      `${hello} ${name},`,
       '',
-      `${words.yours} ${state}.`,
-      ...(reason === '' ? [] : ['', `${words.why} ${reason}`]),
+      `${yours(c, language)} ${state}.`,
+      ...(reason === '' ? [] : ['', `${why} ${reason}`]),
       ...questions,
       '',
-      `${words.see} ${origin}/cases/${c.id}`,
+      linkTo(c, language, origin),
+      '',
+    ].join('\n'),
+  }
+}
+
+const recommended: Readonly<Record<Recommendation['outcome'], Bilingual>> = {
+  clear: { fr: 'sans objection', en: 'no objection' },
+  approve: { fr: 'approuver', en: 'approve' },
+  'approve-with-conditions': { fr: 'approuver sous conditions', en: 'approve with conditions' },
+  return: { fr: 'retourner pour compléter', en: 'return for completion' },
+  refuse: { fr: 'refuser', en: 'refuse' },
+  'ask-a-person': { fr: 'à examiner par une personne', en: 'for a person to examine' },
+}
+
+/**
+ * The mail that tells a requester that the recommendation has become another, since somebody has put right what the system read of a clause.
+ * @param overruling what was put right
+ * @param clause the clause's name; null where the report no longer names it
+ */
+export const changedNoticeOf = (
+  c: CaseIn<'awaiting-decision'>,
+  { overruling, clause }: { overruling: Overruling; clause: Bilingual | null },
+  reader: Contact,
+  origin: string,
+): Notice => {
+  const { language, name } = reader
+  const { hello, why } = words[language]
+  const outcome = recommended[c.recommendation.outcome][language]
+  const told =
+    language === 'fr'
+      ? {
+          subject: `${subjectOf(c)} : la recommandation a changé`,
+          now: `${yours(c, language)} a maintenant pour recommandation : ${outcome}.`,
+          since: `${overruling.by.name} a corrigé ce que le système avait lu ${clause === null ? 'd’une clause' : `de la clause « ${clause.fr} »`} du contrat.`,
+          still: 'Rien n’est encore décidé : la décision vous sera annoncée.',
+        }
+      : {
+          subject: `${subjectOf(c)}: the recommendation has changed`,
+          now: `${yours(c, language)} now has this recommendation: ${outcome}.`,
+          since: `${overruling.by.name} has put right what the system had read of ${clause === null ? 'a clause' : `the clause “${clause.en}”`} of the contract.`,
+          still: 'Nothing is decided yet: you will be told of the decision.',
+        }
+  return {
+    subject: told.subject,
+    text: [
+      `${hello} ${name},`,
+      '',
+      told.now,
+      told.since,
+      '',
+      `${why} ${overruling.reason}`,
+      '',
+      told.still,
+      '',
+      linkTo(c, language, origin),
       '',
     ].join('\n'),
   }

@@ -1,13 +1,14 @@
 import { Duration } from 'aws-cdk-lib'
-import { Rule, Schedule } from 'aws-cdk-lib/aws-events'
+import { type EventBus, Rule, Schedule } from 'aws-cdk-lib/aws-events'
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets'
 import { FilterCriteria, FilterRule, type IFunction, StartingPosition } from 'aws-cdk-lib/aws-lambda'
+import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations'
 import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources'
 import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
 import type { Records } from '#infra/records.ts'
 
-/** What happens by itself: a written change is followed up at once, and once a minute somebody looks for what was lost. */
+/** What happens by itself: a written change is followed up at once and told where it is news, and once a minute somebody looks for what was lost. */
 export class Events extends Construct {
   constructor(
     scope: Construct,
@@ -15,9 +16,18 @@ export class Events extends Construct {
     {
       records,
       undelivered,
+      bus,
       outbox,
+      tell,
       sweep,
-    }: { records: Records; undelivered: Queue; outbox: IFunction; sweep: IFunction },
+    }: {
+      records: Records
+      undelivered: Queue
+      bus: EventBus
+      outbox: IFunction
+      tell: IFunction
+      sweep: IFunction
+    },
   ) {
     super(scope, id)
     outbox.addEventSourceMapping('Letters', {
@@ -37,6 +47,14 @@ export class Events extends Construct {
       maxRecordAge: Duration.hours(1),
       onFailure: new SqsDlq(undelivered),
     })
+    new Rule(this, 'News', {
+      description: 'Laissez-passer: tells the requester what no workflow tells',
+      eventBus: bus,
+      eventPattern: { source: ['laissez-passer'], detail: { news: [true] } },
+      targets: [new LambdaFunction(tell)],
+    })
+    // two more tries, a minute and two later, and then a person has to know
+    tell.configureAsyncInvoke({ retryAttempts: 2, onFailure: new SqsDestination(undelivered) })
     new Rule(this, 'EveryMinute', {
       description: 'Laissez-passer: finds what was lost, late or expired',
       schedule: Schedule.rate(Duration.minutes(1)),

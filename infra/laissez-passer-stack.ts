@@ -62,7 +62,14 @@ export class LaissezPasserStack extends Stack {
       steps: (name) => worker(name).function,
       key: encryption.operations,
     })
-    new Events(this, 'Events', { records, undelivered, outbox: fn('events/outbox'), sweep: fn('events/sweep') })
+    new Events(this, 'Events', {
+      records,
+      undelivered,
+      bus,
+      outbox: fn('events/outbox'),
+      tell: fn('events/tell'),
+      sweep: fn('events/sweep'),
+    })
     new Alarms(this, 'Alarms', {
       settings,
       key: encryption.operations,

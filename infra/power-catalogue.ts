@@ -108,6 +108,11 @@ const meanings = {
     unnamed: [{ resource: '*', reason: 'Lambda lists streams before it reads one, and listing cannot be narrowed.' }],
     environment: {},
   }),
+  'leave what failed': ({ undelivered }) => ({
+    // what Lambda gives up on after its tries, it leaves there in the function's name
+    statements: [allow([undelivered.queueArn], 'sqs:SendMessage')],
+    environment: {},
+  }),
   'read the ledger': ({ records: { ledger }, encryption }) => ({
     statements: [
       allow([ledger.tableArn], 'dynamodb:GetItem', 'dynamodb:Query'),

@@ -98,6 +98,11 @@ export const powers = duties({
     memory: 512,
     may: ['follow the registry', 'write the registry', 'answer tokens', 'start workflows', 'publish events'],
   },
+  'events/tell': {
+    does: 'writes to the requester of what no workflow tells',
+    ...step,
+    may: ['read the registry', 'write the registry', 'take back a notice', 'send mail', 'leave what failed'],
+  },
   'events/sweep': {
     does: 'finds every minute what was lost, late or expired',
     timeout: 55,

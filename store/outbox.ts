@@ -1,7 +1,7 @@
 import { QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { z } from 'zod'
 import { caseStatus, phase } from '#domain/case.ts'
-import { type Change, consequences } from '#domain/change.ts'
+import { type Change, consequences, isNews } from '#domain/change.ts'
 import { happening } from '#domain/ledger.ts'
 import { database, registryTable } from '#store/database.ts'
 import { keys, lists } from '#store/keys.ts'
@@ -21,28 +21,40 @@ export const letter = z.object({
   /** the waiting execution to answer, and with what */
   answer: phase.nullable(),
   outcome: z.string(),
+  /** whether the requester is to be told of it by itself */
+  news: z.boolean().default(false),
 })
 export type Letter = z.infer<typeof letter>
 
+/** What came of a change, in one code: the decision, the recommendation that was changed, or the status. */
+const outcomeOf = ({ after, entry }: Change): string => {
+  if (entry.happening === 'verdict-overruled' && 'recommendation' in after) return after.recommendation.outcome
+  return 'decision' in after ? after.decision.outcome : after.status
+}
+
 /** The outbox item of a change. It is on the list of the undelivered until all of it was done. */
-export const outboxItem = ({ after, entry }: Change) => ({
-  ...keys.outbox(after.organisation, after.id, entry.sequence),
-  kind: 'outbox',
-  gsi1pk: lists.outbox,
-  gsi1sk: `${entry.at}#${after.id}`,
-  letter: {
-    organisation: after.organisation,
-    case: after.id,
-    version: entry.sequence,
-    revision: after.revision,
-    attempt: after.attempt,
-    status: after.status,
-    happening: entry.happening,
-    at: entry.at,
-    ...consequences(entry.happening, after.status),
-    outcome: 'decision' in after ? after.decision.outcome : after.status,
-  } satisfies Letter,
-})
+export const outboxItem = (change: Change) => {
+  const { after, entry } = change
+  return {
+    ...keys.outbox(after.organisation, after.id, entry.sequence),
+    kind: 'outbox',
+    gsi1pk: lists.outbox,
+    gsi1sk: `${entry.at}#${after.id}`,
+    letter: {
+      organisation: after.organisation,
+      case: after.id,
+      version: entry.sequence,
+      revision: after.revision,
+      attempt: after.attempt,
+      status: after.status,
+      happening: entry.happening,
+      at: entry.at,
+      ...consequences(entry.happening, after.status),
+      outcome: outcomeOf(change),
+      news: isNews(entry),
+    } satisfies Letter,
+  }
+}
 
 /** Takes a letter off the list of the undelivered. Saying so twice does no harm. */
 export const delivered = async ({ organisation, case: id, version }: Letter): Promise<void> => {

@@ -38,6 +38,7 @@ export const overrule = (
       verdict,
       reason,
       recommendation: recommendation.outcome,
+      recommended: before.recommendation.outcome,
     }),
   )
 }

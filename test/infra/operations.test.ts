@@ -54,6 +54,21 @@ describe('an alarm', () => {
   })
 })
 
+describe('what is news to a requester', () => {
+  it('reaches the function that writes to them from our own bus, by the mark that a letter carries', () => {
+    const [rule] = template
+      .all('AWS::Events::Rule')
+      .filter(([, { Properties }]) => JSON.stringify(Properties.EventPattern ?? '').includes('news'))
+    expect(rule?.[1].Properties).toMatchObject({
+      EventPattern: { source: ['laissez-passer'], detail: { news: [true] } },
+      EventBusName: { Ref: template.idOf('AWS::Events::EventBus', 'Bus') },
+    })
+    expect(JSON.stringify(rule?.[1].Properties.Targets)).toContain(
+      template.idOf('AWS::Lambda::Function', 'EventsTellFunction'),
+    )
+  })
+})
+
 describe('what fails', () => {
   it('is never lost in a queue: each one has a queue behind it, or is itself the last one', () => {
     const lastResorts = JSON.stringify([

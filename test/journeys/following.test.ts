@@ -1,9 +1,12 @@
+import { randomUUID } from 'node:crypto'
 import { DescribeExecutionCommand, SFNClient } from '@aws-sdk/client-sfn'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { executionName, type Phase, type TransferCase } from '#domain/case.ts'
 import { clientOptions } from '#local/cloud-client.ts'
+import { sampleContract } from '#local/contracts.ts'
 import type { StackOutputs } from '#local/outputs.ts'
+import { upload } from '#local/seed.ts'
 import { testCloud } from '#test/support/cloud.ts'
 import { abroad, atHome } from '#test/support/facts.ts'
 import { approval, as, decide, fileAndWait } from '#test/support/people.ts'
@@ -34,6 +37,37 @@ const mailsAbout = async (service: string) => {
     .flat()
     .filter(({ Subject }) => Subject.includes(service))
 }
+
+describe('A verdict put right before the decision', () => {
+  test('is told to the requester by one mail where the recommendation becomes another by it, and once', async () => {
+    const [moussa, fatoumata, { origin }] = await Promise.all([as('moussa', 'en'), as('fatoumata'), testCloud()])
+    const service = `Mise au point ${Date.now()}`
+    const contract = await upload(moussa, origin, sampleContract('complete', 'fr', 'pdf'))
+    const waiting = await fileAndWait(moussa, abroad({ service, contract }))
+    const isAbsent = (c: TransferCase, requirement: string) =>
+      fatoumata('overruleVerdict', {
+        params: { case: c.id },
+        body: { version: c.version, requirement, verdict: 'absent', reason: 'Des rapports, pas de visite.' },
+        idempotencyKey: randomUUID(),
+      })
+    const worse = await isAbsent(waiting, '28.3.h-audit')
+    expect(worse).toMatchObject({ recommendation: { outcome: 'return' } })
+    await expect.poll(() => mailsAbout(service), { timeout: 20_000 }).toHaveLength(1)
+    const noBetter = await isAbsent(worse, '28.3.c-security')
+    await decide(fatoumata, noBetter, { outcome: 'returned', reason: 'Voir l’audit.', questions: ['Qui audite ?'] })
+    await expect.poll(() => mailsAbout(service), { timeout: 20_000 }).toHaveLength(2)
+    const mails = await mailsAbout(service)
+    expect(mails.map(({ Subject }) => Subject.split(': ').at(-1))).toEqual([
+      'the recommendation has changed',
+      'was returned to you with questions',
+    ])
+    expect(mails[0]?.To).toEqual(['moussa.procurement@djoliba.example'])
+    const { history } = await moussa('readCase', { params: { case: waiting.id } })
+    const [changed] = history.filter(({ happening }) => happening === 'verdict-overruled')
+    expect(changed?.body.recommendation).toBe('return')
+    expect(changed?.body.recommended).not.toBe('return')
+  })
+})
 
 describe('What follows a decision', () => {
   test('the workflow that waited is told and ends, the next phase begins, and the requester gets one mail in their language', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { TransferCase } from '#domain/case.ts'
-import { consequences } from '#domain/change.ts'
+import { consequences, isNews } from '#domain/change.ts'
 import { clauseVerdict } from '#domain/clause-report.ts'
 import { chainFault } from '#domain/ledger.ts'
 import { overruled } from '#domain/overruling.ts'
@@ -97,6 +97,21 @@ describe('a verdict that the DPO overrules', () => {
     const { since, dueAt, attempt, revision, status } = before.now
     expect(now).toMatchObject({ since, dueAt, attempt, revision, status })
     expect(consequences('verdict-overruled', now.status)).toEqual({ start: null, answer: null })
+  })
+
+  test('is news to the requester where the recommendation becomes another by it, and not where it stays', () => {
+    const steps = ['deletion', 'secrecy', 'breach'] as const
+    const told: { outcome: string; news: boolean[] }[] = []
+    steps.reduce((life, clause) => {
+      const after = overruling(life, clause, 'present')
+      told.push({ outcome: waitingNow(after.now).recommendation.outcome, news: after.entries.slice(-1).map(isNews) })
+      return after
+    }, lacking())
+    expect(told).toEqual([
+      { outcome: 'return', news: [false] },
+      { outcome: 'approve', news: [true] },
+      { outcome: 'approve', news: [false] },
+    ])
   })
 
   test('stays with its revision through the decision; the next revision begins without', () => {

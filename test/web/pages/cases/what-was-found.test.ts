@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { LedgerEntry } from '#domain/ledger.ts'
 import { transfer } from '#domain/transfer.ts'
 import { reaching } from '#test/support/lives.ts'
 import { aClause, aClauseReport, someFacts } from '#test/support/samples.ts'
@@ -7,6 +8,7 @@ import { standingClauses } from '#web/components/clauses/standing-clauses.ts'
 import { documentsOf } from '#web/pages/cases/case/_lib/documents-of.ts'
 import { differs, factAt, factPaths } from '#web/pages/cases/case/_lib/fact-paths.ts'
 import { groupOf } from '#web/pages/cases/case/_lib/finding-groups.ts'
+import { recommendationChange } from '#web/pages/cases/case/_lib/recommendation-change.ts'
 
 describe('A finding', () => {
   test.each([
@@ -73,6 +75,28 @@ describe('The clauses of a contract', () => {
       ['present', 'absent'],
       ['present', 'absent'],
     ])
+  })
+})
+
+describe('A recommendation', () => {
+  const entry = (sequence: number, revision: number, recommendation: string | null): LedgerEntry => ({
+    organisation: 'djoliba',
+    case: 'c',
+    sequence,
+    at: `2026-11-25T0${sequence}:00:00.000Z`,
+    by: { id: `p${sequence}`, name: `Person ${sequence}` },
+    happening: 'verdict-overruled',
+    revision,
+    body: recommendation === null ? {} : { recommendation },
+    previous: '',
+    hash: '',
+  })
+
+  test('that became another says who changed it last and what it was before; of its own revision alone', () => {
+    const history = [entry(1, 1, 'approve'), entry(2, 2, 'return'), entry(3, 2, null), entry(4, 2, 'approve')]
+    expect(recommendationChange(history, 2)).toEqual({ by: history[3]?.by, at: history[3]?.at, before: 'return' })
+    expect(recommendationChange([...history, entry(5, 2, 'approve')], 2)?.by.name).toBe('Person 4')
+    expect(recommendationChange(history, 1)).toBeNull()
   })
 })
 

@@ -25,6 +25,7 @@ import { Refusal } from '#web/pages/cases/case/_components/Refusal.tsx'
 import { RiskPart } from '#web/pages/cases/case/_components/RiskPart.tsx'
 import { RoutePart } from '#web/pages/cases/case/_components/RoutePart.tsx'
 import { goToAction } from '#web/pages/cases/case/_lib/focus-action.ts'
+import { recommendationChange } from '#web/pages/cases/case/_lib/recommendation-change.ts'
 import { revisionsAtHand } from '#web/pages/cases/case/_lib/revisions.ts'
 import { type Turn, turnOf } from '#web/pages/cases/case/_lib/turn.ts'
 
@@ -65,6 +66,7 @@ export function CaseView({ file }: { file: CaseFile }) {
               <RecommendationPart
                 id={subject.id}
                 recommendation={'recommendation' in subject ? subject.recommendation : null}
+                change={recommendationChange(file.history, subject.revision)}
                 assessment={assessment}
               />
               {assessment && <FindingsPart assessment={assessment} />}

@@ -5,11 +5,19 @@ import { Part } from '#web/components/Part.tsx'
 import { useRecommendationWord } from '#web/components/recommendation-word.ts'
 import { To } from '#web/components/To.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
+import { formatMoment } from '#web/lib/format.ts'
+import type { RecommendationChange } from '#web/pages/cases/case/_lib/recommendation-change.ts'
 
-type Props = { id: string; recommendation: Recommendation | null; assessment: Assessment | null }
+type Props = {
+  id: string
+  recommendation: Recommendation | null
+  /** null where it stands as the examination made it */
+  change: RecommendationChange | null
+  assessment: Assessment | null
+}
 
 /** What the examination recommends, in one sentence, with its strongest reasons. */
-export function RecommendationPart({ id, recommendation, assessment }: Props) {
+export function RecommendationPart({ id, recommendation, change, assessment }: Props) {
   const { t } = useTranslation()
   const { language } = useLanguage()
   const word = useRecommendationWord()
@@ -25,6 +33,15 @@ export function RecommendationPart({ id, recommendation, assessment }: Props) {
           <Box fontSize="heading-m" fontWeight="bold">
             {word(recommendation.outcome)}
           </Box>
+          {change !== null && (
+            <Box>
+              {t('cases.recommendation.changed', {
+                name: change.by.name,
+                moment: formatMoment(change.at, language),
+                before: word(change.before),
+              })}
+            </Box>
+          )}
           <Box>{recommendation.summary[language]}</Box>
           {reasons.length > 0 && (
             <div>
