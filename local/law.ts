@@ -3,7 +3,6 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { countryCode, countryName } from '#domain/countries.ts'
 import { language } from '#domain/language.ts'
-import { advise } from '#domain/law/advise.ts'
 import { apply } from '#domain/law/apply.ts'
 import { countryStanding } from '#domain/law/law-book.ts'
 import type { LawPack } from '#domain/law/law-pack.ts'
@@ -12,12 +11,12 @@ import type { Moment, Status } from '#domain/law/pack.ts'
 import { recommend } from '#domain/law/weigh.ts'
 import { fingerprintTable } from '#local/clauses/fingerprint.ts'
 import { generated, generatedFile } from '#local/law/build.ts'
-import { baseCase, changed } from '#local/law/case.ts'
+import { baseCase, changedOn } from '#local/law/case.ts'
 import { CaseFileError, readCase } from '#local/law/case-file.ts'
 import { checkPacks, LawError } from '#local/law/check-packs.ts'
 import { coverageOf } from '#local/law/coverage.ts'
 import { writeRegimePages } from '#local/law/docs-pages.ts'
-import { explanation, explanationText, standingOf } from '#local/law/explain.ts'
+import { adviceOn, explanation, explanationText, standingOf } from '#local/law/explain.ts'
 import { diffPacks } from '#local/law/pack-diff.ts'
 import { GitError, readPacks, readPacksAt, YamlError } from '#local/law/pack-files.ts'
 import { readScenarios } from '#local/law/scenarios.ts'
@@ -102,7 +101,7 @@ const diff = ({ argument, at }: ReturnType<typeof read>): string => {
   const base = baseCase()
   const touched = readScenarios().flatMap(({ file, rows }) =>
     rows.flatMap(({ name, given, on, known }) => {
-      const facts = changed(base, given)
+      const facts = changedOn(base, given, on)
       const moment = { validAt: on, knownAt: known ?? at.knownAt }
       const outcome = (packs: typeof old) => {
         const { concluded, home } = apply(facts, packs, moment)
@@ -140,19 +139,21 @@ const explain = (given: ReturnType<typeof read>): string => {
   const packs = opened()
   const asked = known(packs, given)
   const one = (file: string) => {
-    const { facts, asOf, readAs } = readCase(file)
+    const { facts, asOf, readAs, assumed } = readCase(file)
     const at = asOf === undefined || asOfGiven ? asked : { ...asked, validAt: asOf }
+    if (assumed.length > 0)
+      console.error(`${file}: ${assumed.join(', ')}: left out, read as nowhere (write "unknown" where nobody knows)`)
     for (const { path, written, read: meaning } of readAs)
       console.error(`${file}: ${path}: "${written}" read as ${meaning}`)
-    return { facts, at }
+    return { facts: { startsOn: at.validAt, ...facts }, at, assumed }
   }
   const answerOf = (file: string) => {
-    const { facts, at } = one(file)
-    return explanation(facts, packs, at)
+    const { facts, at, assumed } = one(file)
+    return explanation(facts, packs, at, assumed)
   }
   const textOf = (file: string): string => {
-    const { facts, at } = one(file)
-    const advice = advise(facts, packs, at)
+    const { facts, at, assumed } = one(file)
+    const advice = adviceOn(facts, packs, at, assumed)
     return explanationText(advice, standingOf(facts, advice, packs, at), lang)
   }
   const [first = ''] = files

@@ -12,7 +12,7 @@ import {
   type Scene,
   sceneOf,
 } from '#domain/law/scene.ts'
-import { isNationalLaw } from '#domain/law/standing.ts'
+import { isNationalLaw, isVerified } from '#domain/law/standing.ts'
 import type { Truth } from '#domain/law/truth.ts'
 
 /** What one pack of law says: why it applies, what its rules concluded, whether the transfer leaves its territory. */
@@ -29,7 +29,7 @@ export type UnderRegime = {
 export type Applied = {
   inForce: LawInForce
   regimes: readonly UnderRegime[]
-  /** whether the law of the exporter's own country is among the regimes; while the country is not given, it may be */
+  /** whether verified law of the exporter's own country is among the regimes; while the country is not given, it may be */
   home: boolean
   /** what the policy was told of the law: whatever is open counts as if it held */
   law: { restricted: boolean; regimes: readonly string[]; unverified: readonly string[] }
@@ -107,7 +107,7 @@ export const apply = (facts: Draft, packs: readonly LawPack[], at: Moment): Appl
     regimes.push(under)
     if (under.restricted !== false) law.restricted = true
     if (!under.open) law.regimes.push(own.pack.regime)
-    home ||= country !== undefined && isNationalLaw(inForce, own.pack, country)
+    home ||= country !== undefined && isNationalLaw(inForce, own.pack, country) && isVerified(own.pack)
     for (const one of under.concluded) {
       concluded.push(one)
       if (isUnverified(one)) law.unverified.push(one.rule.id)

@@ -86,7 +86,7 @@ export const status = z.strictObject({
   id,
   ...provenance,
   name: bilingual,
-  decision: z.enum(['adequate', 'pending', 'none', 'withdrawn', 'restricted']),
+  decision: z.enum(['adequate', 'not-a-third-country', 'pending', 'none', 'withdrawn', 'restricted']),
   countries: z.array(countryCode).optional(),
   group: z.string().optional(),
   adopted: z.iso.date().optional(),
@@ -113,6 +113,8 @@ export const tool = z.strictObject({
   /** the code in the catalogue of transfer tools */
   tool: z.string(),
   name: bilingual,
+  /** the first day on which it could be signed, where it is signed at all */
+  signedFrom: z.iso.date().optional(),
   /** where the tool can be used; absent: anywhere */
   when: condition.optional(),
   message: bilingual.optional(),

@@ -1,5 +1,7 @@
+import { factReader } from '#domain/law/fact-values.ts'
 import type { LawInForce } from '#domain/law/in-force.ts'
-import type { LawPack } from '#domain/law/law-pack.ts'
+import type { CompiledStatus, CompiledTool, LawPack } from '#domain/law/law-pack.ts'
+import { holdsOn, type Interval } from '#domain/law/pack.ts'
 import { type Scene, sceneOf } from '#domain/law/scene.ts'
 import { every, some, type Truth, Unknown } from '#domain/law/truth.ts'
 
@@ -13,6 +15,9 @@ export const isNationalLaw = (law: LawInForce, { data }: LawPack, country: strin
   data.regional !== true &&
   (data.countries.includes(country) || (data.group !== undefined && isMember(law, data.group, country)))
 
+/** Whether somebody verified anything that the pack says: what nobody read is no law that could decide. */
+export const isVerified = ({ rules }: LawPack): boolean => rules.some(({ rule }) => rule.verification !== 'unverified')
+
 /** Whether some pack holds the law of the country. */
 export const lawKnown = (law: LawInForce, country: string): boolean =>
   law.packs.some((pack) => isNationalLaw(law, pack, country))
@@ -23,17 +28,35 @@ const doubt = new Unknown([])
 const trusted = (fact: { verification: string }, holds: Truth): Truth =>
   fact.verification === 'unverified' && holds !== false ? doubt : holds
 
-/** Whether the regime holds the country for adequate as far as this transfer goes. */
+const [chosen, signed, start] = ['tool', 'toolSignedOn', 'startsOn'].map(factReader)
+
+/** The first day of the flow where what holds today will have ended by then; else nothing. */
+const startsAfter = (scene: Scene, { valid: { to } }: { valid: Interval }): string | undefined => {
+  const day = to === undefined ? undefined : start?.(scene)
+  return typeof day === 'string' && to !== undefined && day > to ? day : undefined
+}
+
+/** Whether something holds on a later day, as far as it is known today. */
+const willHold = ({ law }: Scene, { valid, recorded }: { valid: Interval; recorded: Interval }, day: string): boolean =>
+  holdsOn(valid, day) && holdsOn(recorded, law.at.knownAt)
+
+const speaksOf = (scene: Scene, { status: { countries, group } }: CompiledStatus, country: string): boolean =>
+  countries?.includes(country) === true || (group !== undefined && isMember(scene.law, group, country))
+
+/** Whether the regime holds the country for adequate as far as this transfer goes: today, and on the first day of the flow. */
 export const adequacyOf = (scene: Scene, country: string): Truth =>
-  some(scene.own.adequate, ({ status, conditions }) => {
-    const { countries, group } = status
-    const speaks = countries?.includes(country) || (group !== undefined && isMember(scene.law, group, country))
-    return (
-      speaks &&
-      trusted(
-        status,
-        every(conditions, ({ truth }) => truth(scene)),
-      )
+  some(scene.own.adequate, (one) => {
+    if (!speaksOf(scene, one, country)) return false
+    const day = startsAfter(scene, one.status)
+    const { adequate } = scene.own.pack
+    if (
+      day !== undefined &&
+      !adequate.some((next) => speaksOf(scene, next, country) && willHold(scene, next.status, day))
+    )
+      return false
+    return trusted(
+      one.status,
+      every(one.conditions, ({ truth }) => truth(scene)),
     )
   })
 
@@ -51,6 +74,28 @@ export const heldBy = (scene: Scene, home: string, country: string): Truth => {
   )
 }
 
-/** Whether the regime accepts a tool on the day, in any of its editions. */
+/**
+ * Whether the chosen tool can have been signed on the day that is given: not before there was such an edition, and not
+ * after the data starts to flow. With no day given it is still to be signed, in the edition of today.
+ */
+const couldBeSigned = (scene: Scene, code: string, { edition: { signedFrom } }: CompiledTool): boolean => {
+  if (signedFrom === undefined || chosen?.(scene) !== code) return true
+  const day = signed?.(scene)
+  if (typeof day !== 'string') return true
+  if (day < signedFrom) return false
+  const flows = start?.(scene)
+  return typeof flows !== 'string' || day <= flows
+}
+
+const editionAccepted = (scene: Scene, code: string, one: CompiledTool): Truth =>
+  couldBeSigned(scene, code, one) && trusted(one.edition, one.when?.truth(scene) ?? true)
+
+/** Whether the regime accepts a tool, in any of its editions: today, and on the first day of the flow. */
 export const toolAccepted = (scene: Scene, code: string): Truth =>
-  some(scene.own.editions.get(code) ?? [], ({ edition, when }) => trusted(edition, when?.truth(scene) ?? true))
+  some(scene.own.editions.get(code) ?? [], (one) => {
+    const accepted = editionAccepted(scene, code, one)
+    const day = accepted === false ? undefined : startsAfter(scene, one.edition)
+    if (day === undefined) return accepted
+    const next = scene.own.pack.tools.filter(({ edition }) => edition.tool === code && willHold(scene, edition, day))
+    return some(next, (edition) => editionAccepted(scene, code, edition))
+  })

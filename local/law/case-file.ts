@@ -23,15 +23,24 @@ const actsForOf = {
   'public-authority': 'itself',
 } as const
 
+const further = ['backup', 'remoteAccess', 'support'] as const
+
+/** The places that a file leaves out and does not call unknown: they are read as nowhere. */
+const placesAssumed = ({ places: given = {} }: z.infer<typeof caseFile>, unknown: readonly string[]): string[] =>
+  unknown.includes('places')
+    ? []
+    : further.filter((place) => given[place] === undefined && !unknown.includes(`places.${place}`))
+
 /**
- * The facts of a case file. Two things are read into what is left out, since nobody writes them down: with no places at
- * all, the data is hosted where the recipient is established and nowhere else; and the role says whom the recipient
- * acts for, but for a group company.
+ * The facts of a case file. Some things are read into what is left out, since nobody writes them down: with no places at
+ * all, the data is hosted where the recipient is established; a further place that is left out is nowhere; the role says
+ * whom the recipient acts for, but for a group company; and the flow starts on the day that is asked about.
  */
-export const factsOf = (file: z.infer<typeof caseFile>): Draft => {
+const factsOf = (file: z.infer<typeof caseFile>, unknown: readonly string[]): Draft => {
   const country = file.recipient?.country
-  const hosting = country === undefined ? {} : { hosting: [country] }
-  const none = { backup: [], remoteAccess: [], support: [] }
+  const hosting =
+    country === undefined || unknown.some((path) => path.startsWith('places')) ? {} : { hosting: [country] }
+  const none = Object.fromEntries(placesAssumed(file, unknown).map((place) => [place, []]))
   const role = file.recipient?.role
   const actsFor = role === undefined || role === 'group-company' ? undefined : actsForOf[role]
   return {
@@ -51,8 +60,16 @@ export class CaseFileError extends Error {
   }
 }
 
-/** A case as read: its facts, the day that the file itself names if it does, and what was read otherwise than written. */
-export type ReadCase = { facts: Draft; asOf: string | undefined; readAs: Understood['readAs'] }
+/**
+ * A case as read: its facts, the day that the file itself names if it does, what was read otherwise than written, and,
+ * where the file gives some places but not all, those that were read as nowhere.
+ */
+export type ReadCase = {
+  facts: Draft
+  asOf: string | undefined
+  readAs: Understood['readAs']
+  assumed: readonly string[]
+}
 
 const fields = [...Object.keys(caseFile.shape), ...Object.keys(fieldWords), 'asOf']
 const day = z.iso.date()
@@ -62,7 +79,7 @@ export const caseOf = (file: string, text: string): ReadCase => {
   const document = parseDocument(text)
   const [broken] = document.errors
   if (broken !== undefined) throw new CaseFileError(file, [broken.message.split('\n')[0] ?? 'this is not YAML'])
-  const { value, asOf, readAs } = inOurWords(document.toJS())
+  const { value, asOf, readAs, unknown } = inOurWords(document.toJS())
   const when = asOf === undefined ? undefined : day.safeParse(asOf)
   const late =
     when === undefined || when.success ? [] : [`asOf: ${JSON.stringify(asOf)} is not a day such as 2024-03-01`]
@@ -74,7 +91,13 @@ export const caseOf = (file: string, text: string): ReadCase => {
       ? []
       : [`recipient.actsFor: ${role} acts for ${askedFor}, not for ${actsFor}`]
   const faults = [...late, ...odd, ...(error?.issues ?? []).map((issue) => faultOf(issue, value, fields))]
-  if (success && faults.length === 0) return { facts: factsOf(data), asOf: when?.data, readAs }
+  if (success && faults.length === 0)
+    return {
+      facts: factsOf(data, unknown),
+      asOf: when?.data,
+      readAs,
+      assumed: data.places === undefined ? [] : placesAssumed(data, unknown).map((place) => `places.${place}`),
+    }
   throw new CaseFileError(file, faults)
 }
 

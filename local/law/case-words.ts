@@ -89,6 +89,14 @@ const readers: Readonly<Record<string, (value: unknown) => unknown>> = {
   tool: (value) => (value === null ? 'none' : wordOf((word) => toolWords[hyphened(word)] ?? hyphened(word))(value)),
 }
 
+/** What somebody writes who does not know; a place left out is something else, see `factsOf`. */
+const notKnown = new Set(['unknown', 'inconnu', '?'])
+
+const isUnknown = (value: unknown): boolean => {
+  const only: unknown = Array.isArray(value) && value.length === 1 ? value[0] : value
+  return typeof only === 'string' && notKnown.has(hyphened(only))
+}
+
 /** Says each field by its own name and at its own place; of two that say the same, the one at its place stands. */
 const placed = (fields: Fields): Fields => {
   const out: Fields = {}
@@ -111,7 +119,7 @@ const placed = (fields: Fields): Fields => {
     const party = rest.length === 0 && (top === 'exporter' || top === 'recipient')
     const whole = party && typeof value === 'string' ? { country: value } : value
     const places =
-      top === 'places' && rest.length === 0 && (Array.isArray(value) || typeof value === 'string')
+      top === 'places' && rest.length === 0 && !isUnknown(value) && (Array.isArray(value) || typeof value === 'string')
         ? { hosting: value }
         : whole
     const inside =
@@ -123,8 +131,23 @@ const placed = (fields: Fields): Fields => {
   return out
 }
 
-/** What a case file was read as, and where that is not what it says. */
-export type Understood = { value: unknown; asOf?: unknown; readAs: { path: string; written: string; read: string }[] }
+/** Takes out what is said to be unknown; says where. */
+const withoutUnknown = (fields: Fields, within = ''): string[] =>
+  Object.entries(fields).flatMap(([name, value]) => {
+    if (isUnknown(value)) {
+      delete fields[name]
+      return [`${within}${name}`]
+    }
+    return isFields(value) ? withoutUnknown(value, `${within}${name}.`) : []
+  })
+
+/** What a case file was read as, where that is not what it says, and what it says to be unknown. */
+export type Understood = {
+  value: unknown
+  asOf?: unknown
+  readAs: { path: string; written: string; read: string }[]
+  unknown: readonly string[]
+}
 
 /**
  * A case file in the words of the documentation: countries by name, the short names of roles and tools, fields that
@@ -132,12 +155,13 @@ export type Understood = { value: unknown; asOf?: unknown; readAs: { path: strin
  */
 export const inOurWords = (file: unknown): Understood => {
   const readAs: Understood['readAs'] = []
-  if (!isFields(file)) return { value: file, readAs }
+  if (!isFields(file)) return { value: file, readAs, unknown: [] }
   const { asOf, date, ...fields } = Object.fromEntries(
     Object.entries(file).map(([name, value]) => [camel(name), value]),
   )
   const wrapped = Object.keys(fields).length === 1 && (isFields(fields.facts) || isFields(fields.case))
   const value = placed(wrapped ? Object.fromEntries(Object.entries(fields.facts ?? fields.case ?? {})) : fields)
+  const unknown = withoutUnknown(value)
   const told = (path: string, written: unknown, read: unknown): void => {
     if (typeof written === 'string' && typeof read === 'string' && hyphened(written) === hyphened(read)) return
     const [was, is] = [written, read].map((one) => (typeof one === 'string' ? one : JSON.stringify(one)))
@@ -159,5 +183,5 @@ export const inOurWords = (file: unknown): Understood => {
     value.tool = edition
   }
   const day = asOf ?? date
-  return { value, ...(day === undefined ? {} : { asOf: day }), readAs }
+  return { value, ...(day === undefined ? {} : { asOf: day }), readAs, unknown }
 }

@@ -36,6 +36,10 @@ const put = (target: object, [key = '', ...rest]: readonly string[], value: Json
   else Reflect.set(target, key, value)
 }
 
+/** A case whose flow starts on the day whose law is asked for, unless a change says otherwise. */
+export const changedOn = (base: unknown, given: Readonly<Record<string, Json>>, day: string): Draft =>
+  changed(base, { startsOn: day, ...given })
+
 /**
  * A case with changes by dotted path; `?` takes a fact away, so that it is unknown. `from`, `to` and `role` are short
  * for the exporter's country, the recipient's country with its hosting, and the role with whom the recipient acts for.

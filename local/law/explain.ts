@@ -22,9 +22,22 @@ export const standingOf = (facts: Draft, { assessment }: Advice, packs: readonly
     at,
   )
 
-/** The answer of `explain --json`: documented field by field in docs/law.md. */
-export const explanation = (facts: Draft, packs: readonly LawPack[], at: Moment) => {
+/**
+ * The advice on a case of which some places were read as nowhere: the assessment takes them so, but what could still
+ * become of the case, and what is worth asking, is told as if nobody had.
+ */
+export const adviceOn = (facts: Draft, packs: readonly LawPack[], at: Moment, assumed: readonly string[]): Advice => {
   const advice = advise(facts, packs, at)
+  if (assumed.length === 0) return advice
+  const places = Object.fromEntries(
+    Object.entries(facts.places ?? {}).filter(([place]) => !assumed.includes(`places.${place}`)),
+  )
+  return { ...advice, outlook: advise({ ...facts, places }, packs, at).outlook }
+}
+
+/** The answer of `explain --json`: documented field by field in docs/law.md. */
+export const explanation = (facts: Draft, packs: readonly LawPack[], at: Moment, assumed: readonly string[] = []) => {
+  const advice = adviceOn(facts, packs, at, assumed)
   const { assessment, outlook, obligations, conflicts, counterfactuals } = advice
   const { questions, ...stillOpen } = outlook
   return {
@@ -32,6 +45,7 @@ export const explanation = (facts: Draft, packs: readonly LawPack[], at: Moment)
     statuses: standingOf(facts, advice, packs, at),
     outlook: stillOpen,
     missing: questions,
+    assumed,
     obligations,
     conflicts,
     counterfactuals: counterfactuals.map(({ changes, outcome }) => ({ changes, outcome })),

@@ -7,7 +7,7 @@ import { recommendation } from '#domain/assessment.ts'
 import { apply, riskOf } from '#domain/law/apply.ts'
 import type { LawPack } from '#domain/law/law-pack.ts'
 import { recommend } from '#domain/law/weigh.ts'
-import { changed } from '#local/law/case.ts'
+import { changedOn } from '#local/law/case.ts'
 import { root } from '#local/law/pack-files.ts'
 
 /** One row of the conformance table: a case, a day, and what must come out. */
@@ -48,7 +48,7 @@ export const readScenarios = (): { file: string; rows: Scenario[] }[] =>
 /** What is wrong with a row's answer; nothing where it came out as it must. */
 export const failuresOf = (row: Scenario, packs: readonly LawPack[], base: unknown): string[] => {
   const at = { validAt: row.on, knownAt: row.known ?? '2026-11-24' }
-  const { regimes, home, law, concluded } = apply(changed(base, row.given), packs, at)
+  const { regimes, home, law, concluded } = apply(changedOn(base, row.given, row.on), packs, at)
   const outcomes = new Map(concluded.map(({ finding }) => [finding.rule, finding.outcome]))
   const { outcome, route } = recommend(concluded, home)
   const asked = (regime: string) =>

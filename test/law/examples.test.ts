@@ -5,7 +5,7 @@ import { lawInForce } from '#domain/law/in-force.ts'
 import { loadPacks } from '#domain/law/load.ts'
 import { isLive } from '#domain/law/pack.ts'
 import { sceneOf } from '#domain/law/scene.ts'
-import { baseCase, changed } from '#local/law/case.ts'
+import { baseCase, changedOn } from '#local/law/case.ts'
 import { checkPacks } from '#local/law/check-packs.ts'
 import { readPacks } from '#local/law/pack-files.ts'
 
@@ -21,7 +21,7 @@ for (const pack of packs)
         const { rule } = compiled
         const at = { validAt: on ?? inside('2026-11-24', rule.valid), knownAt: inside('2026-11-24', rule.recorded) }
         it(`${rule.id} on ${at.validAt} is ${expected} given ${JSON.stringify(given)}`, () => {
-          const facts = changed(base, given)
+          const facts = changedOn(base, given, at.validAt)
           const conclusions = pack.data.kind === 'policy' ? conclusionsFor(facts, packs, at) : undefined
           const law = lawInForce(packs, at)
           const own = [...law.laws, ...law.policies].find((one) => one.pack === pack)

@@ -14,6 +14,7 @@ const at = { validAt: '2026-11-24', knownAt: '2026-11-24' }
 const packs = currentPacks()
 const facts = (given: Parameters<typeof changed>[1]) => transfer.parse(changed(baseCase(), given))
 const certified = facts({
+  startsOn: '2026-11-24',
   from: 'FR',
   to: 'US',
   'recipient.selfCertified': true,
@@ -35,6 +36,13 @@ describe('what if the law changed', () => {
     const after = supposing(packs, { kind: 'status-ends', status: 'EU-ADEQ-US-DPF', lastDay: '2026-11-30' })
     const diff = diffAssessments(assess(certified, packs, at), assess(certified, after, at))
     expect([diff.outcome, diff.findings.gained, diff.findings.lost, diff.findings.changed]).toEqual([null, [], [], []])
+  })
+
+  it('stops a flow that would only start after the end that is already known', () => {
+    const after = supposing(packs, { kind: 'status-ends', status: 'EU-ADEQ-US-DPF', lastDay: '2026-11-30' })
+    const late = { ...certified, startsOn: '2026-12-15' }
+    expect(assess(late, packs, at).recommendation.outcome).toBe('approve')
+    expect(assess(late, after, at).recommendation.outcome).toBe('return')
   })
 
   it('shows that Kenya no longer needs a tool once it is adequate', () => {

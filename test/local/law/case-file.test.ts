@@ -24,6 +24,29 @@ describe('a case file', () => {
     })
   })
 
+  it('reads a place that is left out beside others as nowhere, says so, and tells what it would matter', () => {
+    const file = join(folder, 'hosting-only.yaml')
+    writeFileSync(
+      file,
+      'exporter: { country: FR }\nrecipient: { country: CH, role: processor }\nplaces: { hosting: [CH] }\n',
+    )
+    const { facts, assumed } = readCase(file)
+    expect(facts.places).toEqual({ hosting: ['CH'], backup: [], remoteAccess: [], support: [] })
+    expect(assumed).toEqual(['places.backup', 'places.remoteAccess', 'places.support'])
+    const at = { validAt: '2026-11-24', knownAt: '2026-11-24' }
+    const answer = explanation(facts, currentPacks(), at, assumed)
+    expect(answer.findings.some(({ rule }) => rule === 'EU-46-1')).toBe(false)
+    expect(answer.missing.map(({ path }) => path)).toEqual(expect.arrayContaining([...assumed]))
+    expect(answer.outlook.atWorst).toBe('return')
+  })
+
+  it('takes what is called unknown for unknown', () => {
+    const facts = caseOf('exporter: FR\nimporter: CH\ntool: unknown\nplaces: { hosting: [CH], support: unknown }\n')
+    expect(facts.places).toEqual({ hosting: ['CH'], backup: [], remoteAccess: [] })
+    expect(facts).not.toHaveProperty('tool')
+    expect(caseOf('exporter: FR\nimporter: CH\nplaces: unknown\n').places).toEqual({})
+  })
+
   it.each([
     ['an unknown field', 'colour: red', /colour/],
     ['an unknown country', 'exporter: { country: XX }', /exporter\.country: "XX" is no country/],

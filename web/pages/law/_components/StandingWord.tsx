@@ -4,6 +4,7 @@ import type { Phase, StandingCode } from '#web/pages/law/_lib/standing-word.ts'
 
 const types: Readonly<Record<StandingCode, SignType>> = {
   inside: 'good',
+  'not-a-third-country': 'good',
   adequate: 'good',
   pending: 'waiting',
   none: 'ended',

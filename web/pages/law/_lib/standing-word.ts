@@ -5,7 +5,14 @@ export type CountryStatus = Standing['history'][number]
 export type StandingCode = CountryStatus['decision'] | 'inside' | 'silent'
 
 /** From the status that decides to the one that decides least. */
-const precedence: readonly CountryStatus['decision'][] = ['restricted', 'adequate', 'withdrawn', 'pending', 'none']
+const precedence: readonly CountryStatus['decision'][] = [
+  'restricted',
+  'not-a-third-country',
+  'adequate',
+  'withdrawn',
+  'pending',
+  'none',
+]
 
 /** What a regime holds a country for on the day: its own territory, the weightiest status, or nothing. */
 export const standingOf = ({ inside, now }: Pick<Standing, 'inside' | 'now'>): StandingCode =>
