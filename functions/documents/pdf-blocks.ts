@@ -27,6 +27,21 @@ const withoutFootnotes = (lines: readonly PdfLine[], body: number): { text: PdfL
     : { text: [...lines], notes: [] }
 }
 
+/**
+ * Whether a line that looks like a heading is the first of a paragraph: it fills its column, and the next line goes on in the middle of the
+ * sentence. In narrow columns many a numbered clause begins so.
+ */
+const opensParagraph = (lines: readonly PdfLine[], at: number, usual: number): boolean => {
+  const [line, next] = [lines[at], lines[at + 1]]
+  if (!line || !next || !/^\p{Ll}/u.test(next.text.trim()) || looksLikeItem(next.text.trim())) return false
+  const width = Math.max(...lines.slice(at, at + 6).map(({ x, right }) => right - x))
+  const step = line.y - next.y
+  return line.right - line.x > 0.75 * width && step > 0 && step < usual * 1.35
+}
+
+/** Whether a line that stands higher than the one before, at the top of the next column, begins something of its own. */
+const beginsAnew = (before: string, line: string) => endsSentence(before) || !/^\p{Ll}/u.test(line)
+
 const endsSentence = (text: string) => /[.;:!?][”"’»)]*$/.test(text)
 
 /**
@@ -59,9 +74,9 @@ export const pdfBlocks = (pages: readonly PdfLine[][]): Block[] => {
       const large = line.size > body * 1.12
       const newPage = i === 0
       const gap = last && !newPage ? last.y - line.y : 0
-      const apart = newPage ? endsSentence(text) : gap > usual * 1.35 || gap < -usual
+      const apart = newPage ? endsSentence(text) : gap > usual * 1.35 || (gap < -usual && beginsAnew(text, trimmed))
       const starts = looksLikeItem(trimmed) && (endsSentence(text) || !/^[a-z]\s/i.test(trimmed))
-      const heading = large || (looksLikeHeading(trimmed) && (apart || starts))
+      const heading = large || (looksLikeHeading(trimmed) && (apart || starts) && !opensParagraph(lines, i, usual))
       if (text !== '' && (apart || starts || heading !== isHeading)) flush()
       if (text === '') page = index + 1
       if (/[\p{Ll}]-$/u.test(text) && /^\p{Ll}/u.test(trimmed)) text = text.slice(0, -1) + trimmed

@@ -1,6 +1,7 @@
 import { getDocumentProxy } from 'unpdf'
 import { type Block, maxPages, type Unreadable, type UnreadableReason } from '#domain/documents/text-document.ts'
 import { pdfBlocks } from '#functions/documents/pdf-blocks.ts'
+import { inReadingOrder } from '#functions/documents/pdf-columns.ts'
 import { linesOf, type PdfLine, type PdfRun } from '#functions/documents/pdf-lines.ts'
 import { attendingStrayRejections } from '#functions/documents/stray-rejections.ts'
 
@@ -32,7 +33,7 @@ const readPage = async (pdf: Proxy, number: number): Promise<PdfLine[]> => {
     })
   }
   page.cleanup()
-  return linesOf(runs)
+  return linesOf(inReadingOrder(runs))
 }
 
 /**

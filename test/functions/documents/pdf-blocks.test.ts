@@ -59,4 +59,19 @@ describe('paragraphs of a PDF', () => {
       '1: Coastline Data Halls | Accra',
     ])
   })
+
+  it('begin with the first line of a numbered clause, however short a narrow column makes it; a heading stays one', () => {
+    const lines = [
+      run('4. The Processor keeps the data', 700),
+      run('to itself and tells nobody.', 687),
+      run('5. Return of the data', 660),
+      run('The Processor gives the data back', 647),
+      run('at the end of the work.', 634),
+    ]
+    expect(pdfBlocks([linesOf(lines)]).map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
+      'item: 4. The Processor keeps the data to itself and tells nobody.',
+      'heading: 5. Return of the data',
+      'paragraph: The Processor gives the data back at the end of the work.',
+    ])
+  })
 })

@@ -1,0 +1,28 @@
+/** One piece of text and where it stands, in points from the lower left corner of an A4 page. */
+export type Placed = { text: string; x: number; y: number }
+
+const literal = (text: string) => text.replace(/[\\()]/g, (mark) => `\\${mark}`)
+
+/** A PDF of one page that draws its pieces, in ASCII, in the order given: as a program that knows of no columns would write it. */
+export const placedPdf = (pieces: readonly Placed[], size = 10): Uint8Array => {
+  const content = pieces
+    .map(({ text, x, y }) => `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${literal(text)}) Tj ET`)
+    .join('\n')
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [4 0 R] /Count 1 >>',
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents 5 0 R >>',
+    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+  ]
+  let file = '%PDF-1.4\n'
+  const offsets = objects.map((object, index) => {
+    const offset = file.length
+    file += `${index + 1} 0 obj\n${object}\nendobj\n`
+    return offset
+  })
+  const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')
+  return new TextEncoder().encode(
+    `${file}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF\n`,
+  )
+}
