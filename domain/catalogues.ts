@@ -136,6 +136,9 @@ export const transferTools = catalogue({
   },
 })
 
+/** What stands in the place of a tool where none is needed. */
+export const noToolNeeded: Bilingual = { fr: 'Sans objet', en: 'Not needed here' }
+
 export const securityMeasures = catalogue({
   'encryption-in-transit': { fr: 'Chiffrement en transit', en: 'Encryption in transit' },
   'encryption-at-rest': { fr: 'Chiffrement au repos', en: 'Encryption at rest' },

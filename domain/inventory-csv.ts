@@ -1,4 +1,4 @@
-import { caseStatuses, recipientRoles, riskLevels, transferTools } from '#domain/catalogues.ts'
+import { caseStatuses, noToolNeeded, recipientRoles, riskLevels, transferTools } from '#domain/catalogues.ts'
 import type { CaseSummary, InventoryFilter } from '#domain/inventory.ts'
 import type { Bilingual, Language } from '#domain/language.ts'
 
@@ -8,7 +8,10 @@ const titles: [Bilingual, (row: CaseSummary, language: Language) => string][] = 
   [{ fr: 'Rôle', en: 'Role' }, (row, language) => recipientRoles[row.role][language]],
   [{ fr: 'Service', en: 'Service' }, (row) => row.service],
   [{ fr: 'Pays atteints', en: 'Countries reached' }, (row) => row.countries.join(' ')],
-  [{ fr: 'Instrument', en: 'Transfer tool' }, (row, language) => transferTools[row.tool][language]],
+  [
+    { fr: 'Instrument', en: 'Transfer tool' },
+    (row, language) => (row.toolNotNeeded ? noToolNeeded : transferTools[row.tool])[language],
+  ],
   [{ fr: 'État', en: 'Status' }, (row, language) => caseStatuses[row.status][language]],
   [{ fr: 'Risque', en: 'Risk' }, (row, language) => (row.risk === null ? '' : riskLevels[row.risk][language])],
   [{ fr: 'Dans cet état depuis', en: 'In this status since' }, (row) => row.since],

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { person } from '#domain/actor.ts'
 import { caseStatus, type TransferCase } from '#domain/case.ts'
 import { countryCode } from '#domain/country-code.ts'
-import { countriesReached, recipientRole, transferTool } from '#domain/transfer.ts'
+import { countriesReached, needsNoTool, recipientRole, transferTool } from '#domain/transfer.ts'
 
 /** A case in a list: enough to know what it is about, where it stands and who has it. */
 export const caseSummary = z
@@ -18,6 +18,8 @@ export const caseSummary = z
     /** every country reached, sorted */
     countries: z.array(countryCode),
     tool: transferTool,
+    /** there is no tool since none is needed: the data stays at home, or nobody was asked as it could not matter */
+    toolNotNeeded: z.literal(true).optional(),
     risk: z.enum(['low', 'medium', 'high']).nullable(),
     recommendation: z.string().nullable(),
     requestedBy: person,
@@ -42,6 +44,7 @@ export const summaryOf = (c: TransferCase): CaseSummary => ({
   service: c.facts.service,
   countries: countriesReached(c.facts),
   tool: c.facts.tool,
+  ...(needsNoTool(c.facts) ? { toolNotNeeded: true } : {}),
   risk: 'risk' in c ? c.risk : null,
   recommendation: 'recommendation' in c ? c.recommendation.outcome : null,
   requestedBy: c.requestedBy,

@@ -96,11 +96,15 @@ export type TransferTool = z.infer<typeof transferTool>
 export type Unaskable = (typeof unaskable)[number]
 
 /** Facts of a transfer that nobody was asked for: what has a value all the same is known. */
-export const unaskedIn = (facts: Transfer): Unaskable[] =>
+export const unaskedIn = (facts: Partial<Pick<Transfer, Unaskable | 'notAsked'>>): Unaskable[] =>
   (facts.notAsked ?? []).filter((name) => {
     const value = facts[name] ?? null
     return value === null || value === 'none' || value.length === 0
   })
+
+/** No tool, and none is needed: the data stays at home, or no answer could have mattered to the law that applies. */
+export const needsNoTool = (facts: Transfer): boolean =>
+  facts.tool === 'none' && (!leavesCountry(facts) || unaskedIn(facts).includes('tool'))
 
 /** Every country in which the data lies or from which it can be read, the recipient's own included; sorted. */
 export const countriesReached = ({ recipient, places }: Pick<Transfer, 'recipient' | 'places'>): string[] =>
@@ -121,3 +125,12 @@ export const transferDraft = z
     places: places.partial().optional(),
   })
   .meta({ id: 'TransferDraft' })
+export type TransferDraft = z.infer<typeof transferDraft>
+
+/** A draft without the facts that nobody was asked for: they are unknown, and no “none”. */
+export const withoutUnasked = ({ notAsked, ...given }: TransferDraft): TransferDraft => {
+  if (notAsked === undefined) return given
+  const said = { ...given }
+  for (const name of unaskedIn({ ...given, notAsked })) delete said[name]
+  return said
+}

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { parseDocument } from 'yaml'
 import { z } from 'zod'
 import type { Draft } from '#domain/law/scene.ts'
-import { places, recipient, transfer } from '#domain/transfer.ts'
+import { places, recipient, transfer, withoutUnasked } from '#domain/transfer.ts'
 import { faultOf } from '#local/law/case-faults.ts'
 import { fieldWords } from '#local/law/case-synonyms.ts'
 import { inOurWords, type Understood } from '#local/law/case-words.ts'
@@ -44,7 +44,7 @@ const factsOf = (file: z.infer<typeof caseFile>, unknown: readonly string[]): Dr
   const role = file.recipient?.role
   const actsFor = role === undefined || role === 'group-company' ? undefined : actsForOf[role]
   return {
-    ...file,
+    ...withoutUnasked(file),
     ...(file.recipient === undefined
       ? {}
       : { recipient: { ...(actsFor === undefined ? {} : { actsFor }), ...file.recipient } }),

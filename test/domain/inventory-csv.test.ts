@@ -48,6 +48,13 @@ describe('the exported inventory', () => {
     expect(cells([row])[1]).toEqual(expect.arrayContaining(['In force', 'High']))
   })
 
+  test('says of a tool that nobody needs that it is not needed, and not that there is none yet', () => {
+    const [, needless = [], open = []] = cells([aRow({ tool: 'none', toolNotNeeded: true }), aRow({ tool: 'none' })])
+    expect(needless).toContain('Not needed here')
+    expect(open).toContain('None yet')
+    expect(cells([aRow({ tool: 'none', toolNotNeeded: true })], {}, 'fr')[1]).toContain('Sans objet')
+  })
+
   test('says at its end which filter it was made with, when, and how many transfers it holds', () => {
     const filter: InventoryFilter = { status: ['in-force', 'expired'], country: ['SN'], text: 'pay, "now"' }
     expect(cells([aRow(), aRow()], filter, 'fr').slice(-3)).toEqual([

@@ -17,6 +17,14 @@ describe('the row of a case', () => {
     expect(summaryOf(reaching.refused().now).questions).toEqual([])
   })
 
+  test('tells a tool that nobody needs from one that is still to be found', () => {
+    const { now } = reaching.submitted()
+    const row = (over: Partial<typeof now.facts>) => summaryOf({ ...now, facts: { ...now.facts, ...over } })
+    expect(row({ tool: 'none' }).toolNotNeeded).toBeUndefined()
+    expect(row({ tool: 'none', notAsked: ['tool'] }).toolNotNeeded).toBe(true)
+    expect(row({ tool: 'bcr', notAsked: ['tool'] }).toolNotNeeded).toBeUndefined()
+  })
+
   test('has no risk and no recommendation before the assessment', () => {
     expect(summaryOf(reaching.submitted().now)).toMatchObject({ risk: null, recommendation: null })
     expect(summaryOf(reaching['awaiting-decision']().now)).toMatchObject({ risk: 'medium', recommendation: 'approve' })

@@ -1,7 +1,7 @@
 import { apply } from '#domain/law/apply.ts'
 import { assessmentFrom } from '#domain/law/assess.ts'
 import { dayOf } from '#domain/time.ts'
-import { transferDraft } from '#domain/transfer.ts'
+import { transferDraft, withoutUnasked } from '#domain/transfer.ts'
 import { compare } from '#domain/what-if/compare.ts'
 import { withOtherFacts } from '#domain/what-if/other-facts.ts'
 import type { Handler } from '#functions/api/door.ts'
@@ -10,7 +10,8 @@ import { supposedPacks } from '#functions/api/suppose.ts'
 import { packsOf } from '#functions/law-in-force.ts'
 
 /** A draft beside the same with other facts, or under another law; what is not given stays unknown on both sides. */
-export const whatIfDraft: Handler<'whatIfDraft'> = async ({ actor, body: { facts, supposed }, at }) => {
+export const whatIfDraft: Handler<'whatIfDraft'> = async ({ actor, body: { facts: drafted, supposed }, at }) => {
+  const facts = withoutUnasked(drafted)
   const today = dayOf(at)
   const on = supposed.on ?? today
   const packs = await packsOf(actor.organisation, today)

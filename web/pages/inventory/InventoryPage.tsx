@@ -1,6 +1,6 @@
 import { Box, SpaceBetween } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
-import { recipientRoles, transferTools } from '#domain/catalogues.ts'
+import { noToolNeeded, recipientRoles, transferTools } from '#domain/catalogues.ts'
 import { usePages } from '#web/api/use-pages.ts'
 import { type CaseColumn, CaseLink, CaseList } from '#web/components/CaseList.tsx'
 import { Countries } from '#web/components/Countries.tsx'
@@ -87,7 +87,11 @@ const useColumns = (): CaseColumn[] => {
     { id: 'service', title: title('service'), cell: (row) => row.service },
     { id: 'role', title: title('role'), cell: (row) => labelOf(recipientRoles, row.role, language) },
     { id: 'countries', title: title('countries'), cell: (row) => <Countries codes={row.countries} /> },
-    { id: 'tool', title: title('tool'), cell: (row) => labelOf(transferTools, row.tool, language) },
+    {
+      id: 'tool',
+      title: title('tool'),
+      cell: (row) => (row.toolNotNeeded ? noToolNeeded[language] : labelOf(transferTools, row.tool, language)),
+    },
     { id: 'risk', title: title('risk'), cell: (row) => <RiskWord level={row.risk} /> },
     {
       id: 'status',
