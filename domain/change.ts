@@ -86,6 +86,14 @@ export const consequences = (
 })
 
 /**
+ * Whether a change asks those who may decide to act: a case has come before them, or nobody acted in time. What the policy
+ * clears by itself asks nobody.
+ */
+export const asksOfficers = ({ after, entry }: Pick<Change, 'after' | 'entry'>): boolean =>
+  entry.happening === 'reminder-sent' ||
+  (entry.happening === 'case-assessed' && after.status === 'awaiting-decision' && after.recommendation.route === 'dpo')
+
+/**
  * Whether a change is news to the requester by itself: the recommendation has become another, or an authorisation has run out. What a
  * decision or a grant brings is told by the workflow that waited for it.
  */

@@ -28,10 +28,13 @@ const words = {
   en: { hello: 'Hello', why: 'Reason:', see: 'The case:' },
 } as const
 
-const subjectOf = ({ facts }: TransferCase) => `${facts.service} — ${facts.recipient.name}`
+/** What a mail is about, in its subject. */
+export const subjectOf = ({ facts }: TransferCase) => `${facts.service} — ${facts.recipient.name}`
 const yours = (c: TransferCase, language: Language) =>
   language === 'fr' ? `Votre demande « ${subjectOf(c)} »` : `Your request “${subjectOf(c)}”`
-const linkTo = (c: TransferCase, language: Language, origin: string) => `${words[language].see} ${origin}/cases/${c.id}`
+/** Where the case is to be seen. */
+export const linkTo = (c: TransferCase, language: Language, origin: string) =>
+  `${words[language].see} ${origin}/cases/${c.id}`
 
 /** The mail that tells a requester where their request stands. `origin` is the address of the page. */
 export const noticeOf = (c: TransferCase, reader: Contact, origin: string): Notice => {
@@ -55,7 +58,8 @@ export const noticeOf = (c: TransferCase, reader: Contact, origin: string): Noti
   }
 }
 
-const recommended: Readonly<Record<Recommendation['outcome'], Bilingual>> = {
+/** The recommendation as a mail says it. */
+export const recommended: Readonly<Record<Recommendation['outcome'], Bilingual>> = {
   clear: { fr: 'sans objection', en: 'no objection' },
   approve: { fr: 'approuver', en: 'approve' },
   'approve-with-conditions': { fr: 'approuver sous conditions', en: 'approve with conditions' },

@@ -82,7 +82,7 @@ export class Alarms extends Construct {
     this.alarm('Undelivered', {
       metric: undelivered.metricApproximateNumberOfMessagesVisible({ ...every, statistic: 'Maximum' }),
       from: 1,
-      what: 'A letter of the outbox, or a mail to a requester, was given up on.',
+      what: 'A letter of the outbox, or a mail, was given up on.',
       where: deepLink.queue(undelivered.queueUrl),
       anchor: 'a-letter-was-not-delivered',
     })

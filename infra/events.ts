@@ -8,7 +8,7 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
 import type { Records } from '#infra/records.ts'
 
-/** What happens by itself: a written change is followed up at once and told where it is news, and once a minute somebody looks for what was lost. */
+/** What happens by itself: a written change is followed up at once and told to whom it concerns, and once a minute somebody looks for what was lost. */
 export class Events extends Construct {
   constructor(
     scope: Construct,
@@ -18,14 +18,14 @@ export class Events extends Construct {
       undelivered,
       bus,
       outbox,
-      tell,
+      tellers,
       sweep,
     }: {
       records: Records
       undelivered: Queue
       bus: EventBus
       outbox: IFunction
-      tell: IFunction
+      tellers: Record<'news' | 'asks', IFunction>
       sweep: IFunction
     },
   ) {
@@ -47,14 +47,16 @@ export class Events extends Construct {
       maxRecordAge: Duration.hours(1),
       onFailure: new SqsDlq(undelivered),
     })
-    new Rule(this, 'News', {
-      description: 'Laissez-passer: tells the requester what no workflow tells',
-      eventBus: bus,
-      eventPattern: { source: ['laissez-passer'], detail: { news: [true] } },
-      targets: [new LambdaFunction(tell)],
-    })
-    // two more tries, a minute and two later, and then a person has to know
-    tell.configureAsyncInvoke({ retryAttempts: 2, onFailure: new SqsDestination(undelivered) })
+    for (const [mark, teller] of Object.entries(tellers)) {
+      new Rule(this, mark === 'news' ? 'News' : 'Asks', {
+        description: `Laissez-passer: tells whom it concerns what a letter marks as ${mark}`,
+        eventBus: bus,
+        eventPattern: { source: ['laissez-passer'], detail: { [mark]: [true] } },
+        targets: [new LambdaFunction(teller)],
+      })
+      // two more tries, a minute and two later, and then a person has to know
+      teller.configureAsyncInvoke({ retryAttempts: 2, onFailure: new SqsDestination(undelivered) })
+    }
     new Rule(this, 'EveryMinute', {
       description: 'Laissez-passer: finds what was lost, late or expired',
       schedule: Schedule.rate(Duration.minutes(1)),

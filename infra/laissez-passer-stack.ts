@@ -37,7 +37,15 @@ export class LaissezPasserStack extends Stack {
 
     const undelivered = new Undelivered(this, 'Undelivered')
 
-    const things = { settings, encryption, records, documents: this.documents, bus, undelivered }
+    const things = {
+      settings,
+      encryption,
+      records,
+      documents: this.documents,
+      bus,
+      undelivered,
+      signIn: this.signIn,
+    }
     const workers = new Map(
       functionNames.map((name) => [pascal(name), new Worker(this, name, { things, code: codeOf(name) })]),
     )
@@ -67,7 +75,7 @@ export class LaissezPasserStack extends Stack {
       undelivered,
       bus,
       outbox: fn('events/outbox'),
-      tell: fn('events/tell'),
+      tellers: { news: fn('events/tell-the-requester'), asks: fn('events/call-the-officers') },
       sweep: fn('events/sweep'),
     })
     new Alarms(this, 'Alarms', {

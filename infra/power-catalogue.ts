@@ -10,6 +10,7 @@ import type { Encryption } from '#infra/encryption.ts'
 import { arnInFindings } from '#infra/findings.ts'
 import type { Records } from '#infra/records.ts'
 import type { Settings } from '#infra/settings.ts'
+import type { SignIn } from '#infra/sign-in.ts'
 
 /** What there is to touch. */
 export type Things = {
@@ -19,6 +20,7 @@ export type Things = {
   documents: Documents
   bus: EventBus
   undelivered: Queue
+  signIn: SignIn
 }
 
 /** What a power comes down to: statements for the role, names for the environment. */
@@ -190,6 +192,10 @@ const meanings = {
           ],
           environment: { SECOND_OPINION_MODEL: model },
         },
+  'look up people': ({ signIn }) => ({
+    statements: [allow([signIn.pool.userPoolArn], 'cognito-idp:ListUsersInGroup')],
+    environment: { USER_POOL: signIn.pool.userPoolId },
+  }),
   'send mail': ({ settings }) => ({
     statements: [
       new PolicyStatement({

@@ -98,10 +98,22 @@ export const powers = duties({
     memory: 512,
     may: ['follow the registry', 'write the registry', 'answer tokens', 'start workflows', 'publish events'],
   },
-  'events/tell': {
+  'events/tell-the-requester': {
     does: 'writes to the requester of what no workflow tells',
     ...step,
     may: ['read the registry', 'write the registry', 'take back a notice', 'send mail', 'leave what failed'],
+  },
+  'events/call-the-officers': {
+    does: 'writes to those who may decide that a case waits for them',
+    ...step,
+    may: [
+      'read the registry',
+      'write the registry',
+      'take back a notice',
+      'look up people',
+      'send mail',
+      'leave what failed',
+    ],
   },
   'events/sweep': {
     does: 'finds every minute what was lost, late or expired',

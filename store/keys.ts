@@ -8,7 +8,7 @@
  * | inventory row   | case                   | ROW                    | organisation rows / status#due#id | requester / created#id  |
  * | revision parts  | case                   | REV#0001#FACTS, …      |                                   |                         |
  * | outbox          | case                   | OUTBOX#000001          | OUTBOX / at, until done           |                         |
- * | notice sent     | case                   | NOTICE#000001          |                                   |                         |
+ * | notice sent     | case                   | NOTICE#000001#person   |                                   |                         |
  * | receipt         | organisation, person, key | RECEIPT             |                                   |                         |
  * | document        | organisation, document | DOCUMENT               |                                   |                         |
  * | attestation     | organisation, law      | ATTESTATION#000001     |                                   |                         |
@@ -29,9 +29,9 @@ export const keys = {
     pk: `${organisation}#CASE#${id}`,
     sk: `OUTBOX#${padded(version)}`,
   }),
-  notice: (organisation: string, id: string, version: number) => ({
+  notice: (organisation: string, id: string, version: number, reader: string) => ({
     pk: `${organisation}#CASE#${id}`,
-    sk: `NOTICE#${padded(version)}`,
+    sk: `NOTICE#${padded(version)}#${reader}`,
   }),
   receipt: (organisation: string, person: string, key: string) => ({
     pk: `${organisation}#RECEIPT#${person}#${key}`,

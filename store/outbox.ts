@@ -1,7 +1,7 @@
 import { QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { z } from 'zod'
 import { caseStatus, phase } from '#domain/case.ts'
-import { type Change, consequences, isNews } from '#domain/change.ts'
+import { asksOfficers, type Change, consequences, isNews } from '#domain/change.ts'
 import { happening } from '#domain/ledger.ts'
 import { database, registryTable } from '#store/database.ts'
 import { keys, lists } from '#store/keys.ts'
@@ -23,6 +23,8 @@ export const letter = z.object({
   outcome: z.string(),
   /** whether the requester is to be told of it by itself */
   news: z.boolean().default(false),
+  /** whether those who may decide are to be told of it */
+  asks: z.boolean().default(false),
 })
 export type Letter = z.infer<typeof letter>
 
@@ -52,6 +54,7 @@ export const outboxItem = (change: Change) => {
       ...consequences(entry.happening, after.status),
       outcome: outcomeOf(change),
       news: isNews(entry),
+      asks: asksOfficers(change),
     } satisfies Letter,
   }
 }

@@ -1,6 +1,6 @@
 import { noticeOf } from '#domain/notice.ts'
 import { step, task } from '#functions/step.ts'
-import { tellRequester } from '#functions/tell-requester.ts'
+import { tellRequester } from '#functions/tell.ts'
 import { loadCase } from '#store/cases.ts'
 
 /** Tells the requester what became of their request, once per change of status, in the language of their last request. */

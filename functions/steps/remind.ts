@@ -1,9 +1,7 @@
-import { MetricUnit } from '@aws-lambda-powertools/metrics'
 import { system } from '#domain/actor.ts'
 import { unwrap } from '#domain/problems.ts'
 import { remind } from '#domain/transitions/keep-going.ts'
 import { daysToAuthorise, daysToDecide } from '#domain/waiting.ts'
-import { metrics } from '#functions/observe.ts'
 import { step, task } from '#functions/step.ts'
 import { loadCase } from '#store/cases.ts'
 import { commit } from '#store/commit.ts'
@@ -14,7 +12,6 @@ export const handler = step(task, async ({ organisation, case: id, phase, revisi
   const waiting = c.status === (phase === 'decide' ? 'awaiting-decision' : 'awaiting-authorisation')
   if (waiting && c.revision === revision) {
     await commit(unwrap(remind(c, phase === 'decide' ? daysToDecide : daysToAuthorise, { by: system, at })))
-    metrics.addMetric('RemindersSent', MetricUnit.Count, 1)
   }
   return { outcome: 'reminded' }
 })

@@ -54,18 +54,19 @@ describe('an alarm', () => {
   })
 })
 
-describe('what is news to a requester', () => {
-  it('reaches the function that writes to them from our own bus, by the mark that a letter carries', () => {
+describe('what somebody is to be told', () => {
+  it.each([
+    ['news', 'EventsTellTheRequesterFunction', 'the requester'],
+    ['asks', 'EventsCallTheOfficersFunction', 'those who may decide'],
+  ])('reaches, by the mark %s that a letter carries, the function %s that writes to %s', (mark, teller) => {
     const [rule] = template
       .all('AWS::Events::Rule')
-      .filter(([, { Properties }]) => JSON.stringify(Properties.EventPattern ?? '').includes('news'))
+      .filter(([, { Properties }]) => JSON.stringify(Properties.EventPattern ?? '').includes(mark))
     expect(rule?.[1].Properties).toMatchObject({
-      EventPattern: { source: ['laissez-passer'], detail: { news: [true] } },
+      EventPattern: { source: ['laissez-passer'], detail: { [mark]: [true] } },
       EventBusName: { Ref: template.idOf('AWS::Events::EventBus', 'Bus') },
     })
-    expect(JSON.stringify(rule?.[1].Properties.Targets)).toContain(
-      template.idOf('AWS::Lambda::Function', 'EventsTellFunction'),
-    )
+    expect(JSON.stringify(rule?.[1].Properties.Targets)).toContain(template.idOf('AWS::Lambda::Function', teller))
   })
 })
 

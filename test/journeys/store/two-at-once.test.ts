@@ -75,10 +75,11 @@ describe('two at once', () => {
 
   test('a notice is claimed by one, and can be claimed again once it was given back', async () => {
     const organisation = anOrganisation()
-    const claim = () => claimNotice(organisation, 'case', 3, '2026-11-02T09:00:00.000Z')
+    const notice = { organisation, case: 'case', version: 3, reader: 'awa' }
+    const claim = () => claimNotice(notice, '2026-11-02T09:00:00.000Z')
     const claims = await Promise.all([claim(), claim(), claim()])
     expect(claims.filter(Boolean)).toHaveLength(1)
-    await releaseNotice(organisation, 'case', 3)
+    await releaseNotice(notice)
     expect(await claim()).toBe(true)
   })
 
