@@ -54,3 +54,11 @@ export const formatDistance = (iso: string, now: number, language: Language): st
 /** Several things as one phrase: "A, B et C". */
 export const formatList = (items: readonly string[], language: Language): string =>
   new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items)
+
+/** The same as parts, for things that are more than text: what joins them stands between as text. */
+export const listParts = <T extends object>(items: readonly T[], language: Language): (T | string)[] => {
+  let next = 0
+  return new Intl.ListFormat(locales[language], { type: 'conjunction' })
+    .formatToParts(items.map((_, index) => String(index)))
+    .map(({ type, value }) => (type === 'element' ? (items[next++] ?? value) : value))
+}

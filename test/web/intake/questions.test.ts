@@ -5,9 +5,10 @@ import { withRole } from '#web/intake/_lib/answers.ts'
 import { type Draft, emptyDraft } from '#web/intake/_lib/draft.ts'
 import { knownFacts } from '#web/intake/_lib/known-facts.ts'
 import { type Consulted, isAnswered, legalQuestions, recordQuestions } from '#web/intake/_lib/questions.ts'
+import { reasonsOf } from '#web/intake/_lib/reasons.ts'
 import { remaining } from '#web/intake/_lib/remaining.ts'
 import type { LegalPointer } from '#web/intake/_lib/steps.ts'
-import { plainTitle, type Reasons, reasonsNext, type Why, whyAsked } from '#web/intake/_lib/why.ts'
+import { type Reasons, reasonsNext, type Why, whyAsked } from '#web/intake/_lib/why.ts'
 
 const at = { validAt: '2026-11-25', knownAt: '2026-11-25' }
 
@@ -176,9 +177,12 @@ describe('Why a legal question is asked', () => {
     expect(why('/evidence', { ...back, evidence: ['necessity-note'] })).toBeNull()
   })
 
-  test('names no article: citations stand in the help', () => {
-    expect(plainTitle('Derogations of art. 45')).toBeNull()
-    expect(plainTitle('Dérogations de l’article 45')).toBeNull()
-    expect(plainTitle('Sécurité et confidentialité')).toBe('Sécurité et confidentialité')
+  test('is told by what the answer tells, with the law, and once for rules that want to know the same', () => {
+    const advice = adviceOf(draft)
+    const rules = advice?.outlook.questions.find(({ path }) => path === 'authorisedBy')?.rules ?? []
+    const findings = advice?.assessment.findings.filter(({ rule }) => rules.includes(rule)) ?? []
+    expect(reasonsOf([...findings, ...findings])).toEqual([
+      { kind: 'authority', regimes: ['ml'], rule: { regime: 'ml', rule: 'ML-TRF-01' } },
+    ])
   })
 })

@@ -2,7 +2,7 @@ import { Box, Link, SpaceBetween } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
 import type { Advice } from '#api/law.ts'
 import { Sign } from '#web/components/Sign.tsx'
-import { RuleLinks } from '#web/intake/_components/RuleLinks.tsx'
+import { Reasons } from '#web/intake/_components/Reasons.tsx'
 import { openQuestions } from '#web/intake/_lib/advice.ts'
 import { labelKeyOf } from '#web/intake/_lib/label-keys.ts'
 import { recordQuestions } from '#web/intake/_lib/questions.ts'
@@ -35,7 +35,7 @@ export function StillToKnow({ missing, advice }: { missing: Faults; advice: Advi
           <li key={pointer}>
             <ToQuestion pointer={pointer} />
             {/* questions that the same rules ask share their reason */}
-            {advice && String(rules) !== String(open[index + 1]?.rules) && <RuleLinks rules={rules} advice={advice} />}
+            {advice && String(rules) !== String(open[index + 1]?.rules) && <Reasons rules={rules} advice={advice} />}
           </li>
         ))}
         {others.map((pointer) => (

@@ -52,7 +52,3 @@ export const whyAsked = (pointer: LegalPointer, { advice, consulted, reasons, is
   if (isForAPerson(advice)) return { is: 'a-person' }
   return isAnswered ? null : { is: 'idle' }
 }
-
-/** A rule's title, unless it names an article: citations are in the help, a question holds none. */
-export const plainTitle = (title: string): string | null =>
-  /\b(art\.|articles?\b)|§|\d+\(\d/i.test(title) ? null : title
