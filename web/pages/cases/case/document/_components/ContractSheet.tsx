@@ -4,16 +4,19 @@ import type { Block } from '#domain/documents/text-document.ts'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { typeset } from '#web/lib/typeset.ts'
 import type { Span } from '#web/pages/cases/case/document/_lib/place-of.ts'
-import type { Sheet } from '#web/pages/cases/case/document/_lib/sheets.ts'
+import { heightOf, type Sheet } from '#web/pages/cases/case/document/_lib/sheets.ts'
 
-type Props = Sheet & { spans: readonly Span[] }
+type Props = Sheet & { spans: readonly Span[]; lettersPerLine: number }
 
 /** One page of the contract. Drawn anew only where what is marked on it changes: a document may have hundreds. */
-export const ContractSheet = memo(function ContractSheet({ page, first, blocks, spans }: Props) {
+export const ContractSheet = memo(function ContractSheet({ page, first, blocks, spans, lettersPerLine }: Props) {
   const { t } = useTranslation()
   const { language } = useLanguage()
   return (
-    <div className="sheet">
+    <div
+      className="sheet"
+      style={{ containIntrinsicBlockSize: `auto ${heightOf({ page, blocks }, lettersPerLine)}px` }}
+    >
       {page !== null && (
         <p className="sheet-number" data-page={page} tabIndex={-1} lang={language}>
           {t('clauses.page', { page })}

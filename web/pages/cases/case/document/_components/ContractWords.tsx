@@ -3,7 +3,9 @@ import { useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ContractText } from '#api/resources.ts'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
+import { useNarrow } from '#web/lib/use-narrow.ts'
 import { ContractSheet } from '#web/pages/cases/case/document/_components/ContractSheet.tsx'
+import { bringIntoView } from '#web/pages/cases/case/document/_lib/bring-into-view.ts'
 import { placeOf, type Span } from '#web/pages/cases/case/document/_lib/place-of.ts'
 import { sheetsOf } from '#web/pages/cases/case/document/_lib/sheets.ts'
 import type { ChosenClause } from '#web/pages/cases/case/document/_lib/use-chosen-clause.ts'
@@ -16,6 +18,7 @@ export function ContractWords({ text, chosen }: { text: ContractText; chosen: Ch
   const { language } = useLanguage()
   const { clause, visit, leave } = chosen
   const words = useRef<HTMLDivElement>(null)
+  const lettersPerLine = useNarrow() ? 42 : 84
   const sheets = useMemo(() => sheetsOf(text.blocks), [text.blocks])
   const quote = clause?.quote ?? null
   const page = clause?.page ?? null
@@ -25,8 +28,9 @@ export function ContractWords({ text, chosen }: { text: ContractText; chosen: Ch
     const target =
       words.current?.querySelector<HTMLElement>('mark') ??
       words.current?.querySelector<HTMLElement>(`[data-page="${page}"]`)
-    target?.scrollIntoView({ block: place === null ? 'start' : 'center' })
-    if (visit.focus) target?.focus({ preventScroll: true })
+    if (!target) return
+    if (visit.focus) target.focus({ preventScroll: true })
+    return bringIntoView(target, place === null ? 'start' : 'center')
   }, [visit, quote, page, place])
   const spansOn = (first: number, count: number) =>
     place?.some(({ block }) => block >= first && block < first + count)
@@ -51,7 +55,14 @@ export function ContractWords({ text, chosen }: { text: ContractText; chosen: Ch
         onKeyDown={(event) => event.key === 'Escape' && leave()}
       >
         {sheets.map(({ page: on, first, blocks }) => (
-          <ContractSheet key={first} page={on} first={first} blocks={blocks} spans={spansOn(first, blocks.length)} />
+          <ContractSheet
+            key={first}
+            page={on}
+            first={first}
+            blocks={blocks}
+            spans={spansOn(first, blocks.length)}
+            lettersPerLine={lettersPerLine}
+          />
         ))}
       </div>
     </>

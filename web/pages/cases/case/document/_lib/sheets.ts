@@ -16,3 +16,14 @@ export const sheetsOf = (blocks: readonly Block[]): Sheet[] => {
   }
   return sheets
 }
+
+/** What the styles of a sheet give its lines, in pixels: height of a line, space around a paragraph and a heading, and below the sheet. */
+const [line, afterParagraph, aroundHeading, belowSheet] = [20, 10, 22, 24]
+
+/** About how high a sheet will be, in pixels, before it was drawn: so that the page neither jumps nor shrinks while it is read. */
+export const heightOf = ({ page, blocks }: Pick<Sheet, 'page' | 'blocks'>, lettersPerLine: number): number =>
+  blocks.reduce(
+    (sum, { kind, text }) =>
+      sum + line * Math.ceil(text.length / lettersPerLine) + (kind === 'heading' ? aroundHeading : afterParagraph),
+    belowSheet + (page === null ? 0 : 2 * line),
+  )
