@@ -11,7 +11,6 @@ import { VerdictSign } from '#web/components/clauses/VerdictSign.tsx'
 import { To } from '#web/components/To.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { typeset } from '#web/lib/typeset.ts'
-import { useNarrow } from '#web/lib/use-narrow.ts'
 import '#web/styles/clauses.css'
 
 type Props = {
@@ -22,9 +21,18 @@ type Props = {
   hrefOf?: (clause: StandingClause) => string
 }
 
-/** Requirement by requirement: the verdict, and beside it the contract's own words and their page; what is missing first. One under the other on a phone. */
+/** What has to be asked for before anything can be decided. */
+const decides = ({ verdict, severity }: StandingClause) => verdict !== 'present' && severity !== 'should'
+
+/**
+ * Requirement by requirement: the verdict, and beside it the contract's own words and their page. What decides and is not there
+ * comes first, and the regimes that ask for it; what would be good to have and what is there opens on demand. One under the
+ * other on a phone.
+ */
 export function ClauseMatrix({ clauses, ...rest }: Props) {
-  const groups = useRegimeGroups(clauses)
+  const groups = useRegimeGroups(clauses).toSorted(
+    (a, b) => Number(b.clauses.some(decides)) - Number(a.clauses.some(decides)),
+  )
   return groups.map(({ regime, name, clauses: own }) => (
     <div key={regime}>
       {name !== null && <Box variant="h3">{name}</Box>}
@@ -35,14 +43,19 @@ export function ClauseMatrix({ clauses, ...rest }: Props) {
 
 function Group({ clauses, ...rest }: Props) {
   const { t } = useTranslation()
-  const narrow = useNarrow()
   const present = clauses.filter(({ verdict }) => verdict === 'present')
-  const others = clauses.filter(({ verdict }) => verdict !== 'present')
+  const desirable = clauses.filter((clause) => clause.verdict !== 'present' && !decides(clause))
   return (
     <>
-      <Rows clauses={others} {...rest} />
+      <Rows clauses={clauses.filter(decides)} {...rest} />
+      {desirable.length > 0 && (
+        <details>
+          <summary>{t('clauses.alsoMissing', { count: desirable.length })}</summary>
+          <Rows clauses={desirable} {...rest} />
+        </details>
+      )}
       {present.length > 0 && (
-        <details open={!narrow}>
+        <details>
           <summary>{t('clauses.found', { count: present.length })}</summary>
           <Rows clauses={present} {...rest} />
         </details>
@@ -55,6 +68,7 @@ function Rows({ clauses, contractLanguage, hrefOf }: Props) {
   const { t } = useTranslation()
   const { language } = useLanguage()
   const line = useClauseLine()
+  if (clauses.length === 0) return null
   return (
     <ul className="clauses">
       {clauses.map((clause) => (
