@@ -32,6 +32,12 @@ export const router = createBrowserRouter([
             }),
           },
           {
+            path: 'requests/what-if',
+            lazy: async () => ({
+              Component: (await import('#web/pages/requests/what-if/DraftWhatIfPage.tsx')).DraftWhatIfPage,
+            }),
+          },
+          {
             path: 'cases/:case',
             lazy: async () => ({ Component: (await import('#web/pages/cases/case/CasePage.tsx')).CasePage }),
           },

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { summaryOf } from '#domain/inventory.ts'
 import type { Effect } from '#domain/what-if/effect.ts'
-import { changedFacts, factsOf } from '#web/pages/cases/case/what-if/_lib/other-facts.ts'
 import { isWhole, type Supposed, supposedIn, suppositionOf, whatIfAddress } from '#web/pages/law/_lib/supposed.ts'
 import { clustersOf } from '#web/pages/law/what-if/_lib/clusters.ts'
+import { changedFacts, factsOf, lacksHosting } from '#web/pages/law/what-if/_lib/other-facts.ts'
 import { together } from '#web/pages/law/what-if/_lib/together.ts'
 import { filed } from '../../support/lives.ts'
 import { someFacts } from '../../support/samples.ts'
@@ -81,5 +81,13 @@ describe('Other facts of a case', () => {
   it('are those alone that somebody changed', () => {
     expect(changedFacts(before, { ...before, tool: 'bcr' })).toEqual({ tool: 'bcr' })
     expect(changedFacts(before, { ...before })).toBeUndefined()
+  })
+
+  it('of a draft start where it is: what nobody answered is not sent unless somebody gives it', () => {
+    const draft = factsOf({ places: { backup: ['FR'] } })
+    expect(changedFacts(draft, draft)).toBeUndefined()
+    expect(changedFacts(draft, { ...draft, tool: 'bcr' })).toEqual({ tool: 'bcr' })
+    expect(lacksHosting(changedFacts(draft, { ...draft, places: { ...draft.places, support: ['IN'] } }))).toBe(true)
+    expect(lacksHosting(changedFacts(draft, { ...draft, places: { ...draft.places, hosting: ['ML'] } }))).toBe(false)
   })
 })

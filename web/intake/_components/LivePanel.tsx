@@ -6,6 +6,7 @@ import { LiveDuration } from '#web/intake/_components/LiveDuration.tsx'
 import { LiveNeeds } from '#web/intake/_components/LiveNeeds.tsx'
 import { SoFar } from '#web/intake/_components/SoFar.tsx'
 import { StillToKnow } from '#web/intake/_components/StillToKnow.tsx'
+import { WhatIfButton } from '#web/intake/_components/WhatIfButton.tsx'
 import { goesAbroad } from '#web/intake/_lib/answers.ts'
 import { knownFacts } from '#web/intake/_lib/known-facts.ts'
 import type { StepName } from '#web/intake/_lib/steps.ts'
@@ -40,6 +41,7 @@ export function LivePanel({ missing, left }: Props) {
           </Box>
         )}
         <StillToKnow missing={missing} advice={advice} />
+        {facts !== null && located && <WhatIfButton facts={facts} name={draft.recipient.name.trim()} />}
       </SpaceBetween>
     </Container>
   )

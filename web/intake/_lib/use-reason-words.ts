@@ -7,11 +7,13 @@ import { formatList } from '#web/lib/format.ts'
 /** More laws than this are not named one by one. */
 const named = 2
 
-/** A regime's name within a sentence: «droit malien», but «RGPD» and “Malian law”. */
-const withinASentence = (name: string): string =>
-  /^(Droit|Acte|Cadre|Convention|Politique|Règles|Law|Approval)\b/.test(name)
-    ? name.charAt(0).toLowerCase() + name.slice(1)
-    : name
+/** A regime's name within a sentence, without what it says in brackets: «droit malien», but «RGPD» and “Malian law”. */
+const withinASentence = (name: string): string => {
+  const short = name.replace(/ \([^)]*\)$/, '')
+  return /^(Droit|Acte|Cadre|Convention|Politique|Règles|Law|Approval)\b/.test(short)
+    ? short.charAt(0).toLowerCase() + short.slice(1)
+    : short
+}
 
 /** What an answer tells, in words: an indirect question, with the law that it is about. */
 export const useReasonWords = (): ((reason: Reason) => string) => {

@@ -1,14 +1,13 @@
-import { Alert, Button, Form, SpaceBetween } from '@cloudscape-design/components'
+import { Alert, SpaceBetween } from '@cloudscape-design/components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useSearchParams } from 'react-router'
 import { mayDo } from '#domain/permission.ts'
 import { Page } from '#web/components/Page.tsx'
-import { Part } from '#web/components/Part.tsx'
 import { today } from '#web/lib/today.ts'
 import { isWhole, type Supposed, supposedIn, suppositionOf, whatIfAddress } from '#web/pages/law/_lib/supposed.ts'
 import { InventoryAnswer } from '#web/pages/law/what-if/_components/InventoryAnswer.tsx'
-import { WhatChanges } from '#web/pages/law/what-if/_components/WhatChanges.tsx'
+import { SupposeForm } from '#web/pages/law/what-if/_components/SupposeForm.tsx'
 import { useProfile } from '#web/profile-context.ts'
 import '#web/styles/law.css'
 
@@ -34,7 +33,6 @@ export function WhatIfPage() {
 
 /** The form holds what the address asks until somebody changes it; another address, another question. */
 function Question({ asked, address }: { asked: Supposed; address: string }) {
-  const { t } = useTranslation()
   const navigate = useNavigate()
   const [supposed, setSupposed] = useState(asked)
   const [tried, setTried] = useState(false)
@@ -47,24 +45,5 @@ function Question({ asked, address }: { asked: Supposed; address: string }) {
     setTried(true)
     if (isWhole(supposed)) navigate(whatIfAddress(supposed), { preventScrollReset: true })
   }
-  return (
-    <Part title={t('law.whatIf.question')}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          ask()
-        }}
-      >
-        <Form
-          actions={
-            <Button variant="primary" formAction="submit">
-              {t('law.whatIf.compare')}
-            </Button>
-          }
-        >
-          <WhatChanges supposed={supposed} onChange={setSupposed} incomplete={tried} />
-        </Form>
-      </form>
-    </Part>
-  )
+  return <SupposeForm law={supposed} onLaw={setSupposed} incomplete={tried} onAsk={ask} />
 }

@@ -1,7 +1,7 @@
 import { Box, SpaceBetween } from '@cloudscape-design/components'
+import type { UseQueryResult } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { BodyOf } from '#api/routes.ts'
-import { useRead } from '#web/api/use-read.ts'
+import type { AnswerOf } from '#api/routes.ts'
 import { ListSkeleton } from '#web/components/ListSkeleton.tsx'
 import { Loaded } from '#web/components/Loaded.tsx'
 import { Part } from '#web/components/Part.tsx'
@@ -9,13 +9,10 @@ import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { formatDay } from '#web/lib/format.ts'
 import { EffectWords } from '#web/pages/law/what-if/_components/EffectWords.tsx'
 
-type Props = { id: string; supposed: BodyOf<'whatIfCase'> }
-
-/** What would be different about one case. */
-export function CaseAnswer({ id, supposed }: Props) {
+/** What would be different about one transfer. */
+export function Comparison({ read }: { read: UseQueryResult<AnswerOf<'whatIfCase'>> }) {
   const { t } = useTranslation()
   const { language } = useLanguage()
-  const read = useRead('whatIfCase', { params: { case: id }, body: supposed })
   return (
     <Loaded read={read} skeleton={<ListSkeleton lines={6} />}>
       {({ asOf, after, effect, rules }) => (

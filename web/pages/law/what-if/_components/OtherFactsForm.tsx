@@ -5,14 +5,14 @@ import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { CodesSelect } from '#web/intake/_components/CodesSelect.tsx'
 import { CountriesSelect } from '#web/intake/_components/CountrySelect.tsx'
 import { codesOfCatalogue, labelOf } from '#web/lib/label.ts'
-import type { OtherFacts } from '#web/pages/cases/case/what-if/_lib/other-facts.ts'
+import type { OtherFacts } from '#web/pages/law/what-if/_lib/other-facts.ts'
 
-type Props = { facts: OtherFacts; onChange: (facts: OtherFacts) => void }
+type Props = { facts: OtherFacts; onChange: (facts: OtherFacts) => void; lacksHosting: boolean }
 
 const places = ['hosting', 'backup', 'remoteAccess', 'support'] as const
 
-/** The answers of the case, to be changed on trial. */
-export function OtherFactsForm({ facts, onChange }: Props) {
+/** The answers of a case or a draft, to be changed on trial. */
+export function OtherFactsForm({ facts, onChange, lacksHosting }: Props) {
   const { t } = useTranslation()
   const { language } = useLanguage()
   const set = (change: Partial<OtherFacts>) => onChange({ ...facts, ...change })
@@ -26,6 +26,7 @@ export function OtherFactsForm({ facts, onChange }: Props) {
         <Select
           selectedOption={tools.find(({ value }) => value === facts.tool) ?? null}
           options={tools}
+          placeholder={t('intake.choose')}
           onChange={({ detail }) => {
             const chosen = tools.find(({ value }) => value === detail.selectedOption.value)
             if (chosen !== undefined) set({ tool: chosen.value })
@@ -33,7 +34,12 @@ export function OtherFactsForm({ facts, onChange }: Props) {
         />
       </FormField>
       {places.map((name) => (
-        <FormField key={name} label={t(`intake.fields.${name}`)} stretch>
+        <FormField
+          key={name}
+          label={t(`intake.fields.${name}`)}
+          errorText={name === 'hosting' && lacksHosting ? t('law.whatIf.missing') : undefined}
+          stretch
+        >
           <CountriesSelect
             values={facts.places[name]}
             onChange={(codes) => set({ places: { ...facts.places, [name]: codes } })}
