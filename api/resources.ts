@@ -52,6 +52,8 @@ export const caseFile = z
   .strictObject({
     case: transferCase,
     revisions: z.array(revisionFile),
+    /** the papers that were handed in with its authorisations */
+    papers: z.array(storedDocument),
     history: z.array(ledgerEntry),
     /** whether the chain of the history holds, checked at this reading, and where not */
     chain: z.strictObject({ holds: z.boolean(), fault: faultOfChain.nullable() }),

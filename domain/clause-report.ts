@@ -18,6 +18,7 @@ export const documentKinds = [
   'nda',
   'terms-of-service',
   'acceptable-use-policy',
+  'security-policy',
   'subprocessor-list',
   'service-levels',
   'internal-rules',

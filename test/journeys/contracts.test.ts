@@ -11,7 +11,7 @@ import { upload } from '#local/seed.ts'
 import { testCloud } from '#test/support/cloud.ts'
 import { docxText } from '#test/support/docx-text.ts'
 import { abroad } from '#test/support/facts.ts'
-import { approval, as, decide, fileAndWait, refusalOf, until } from '#test/support/people.ts'
+import { approval, as, decide, fileAndWait, recordGrant, refusalOf, until } from '#test/support/people.ts'
 import type { Call } from '#web/api/client.ts'
 
 const send = async (call: Call, kind: 'complete' | 'incomplete', format: 'pdf' | 'docx' | 'txt' = 'pdf') => {
@@ -280,5 +280,21 @@ describe('A contract may come', () => {
       code: 'document-refused',
       errors: [{ code: 'content-does-not-match-name' }],
     })
+  })
+})
+
+describe('The paper of an authorisation', () => {
+  test('is named in the case, and opens for whoever may read the case', async () => {
+    const [awa, fatoumata, { origin }] = await Promise.all([as('awa'), as('fatoumata'), testCloud()])
+    const bytes = strToU8('Décision n° 2026-17 : le transfert est autorisé.')
+    const document = await upload(fatoumata, origin, { name: 'decision.txt', bytes })
+    const approved = await decide(fatoumata, await fileAndWait(awa, abroad()), approval)
+    const granted = await recordGrant(fatoumata, approved, { document })
+    const { papers } = await awa('readCase', { params: { case: granted.id } })
+    expect(papers).toMatchObject([{ id: document, name: 'decision.txt', size: bytes.length }])
+    const { url } = await awa('readDocumentLink', { params: { case: granted.id, document } })
+    const { pathname, search } = new URL(url)
+    const got = await fetch(new URL(`/s3${pathname}${search}`, origin))
+    expect(new Uint8Array(await got.arrayBuffer())).toEqual(bytes)
   })
 })

@@ -1,4 +1,7 @@
+import type { TransferCase } from '#domain/case.ts'
 import { compareReports } from '#domain/clauses/compare-reports.ts'
+import type { StoredDocument } from '#domain/document.ts'
+import { grantsOf } from '#domain/grants-of.ts'
 import { actionsOn, mayDo } from '#domain/permission.ts'
 import { unwrap } from '#domain/problems.ts'
 import { screen } from '#domain/screening.ts'
@@ -26,14 +29,23 @@ const fileOf = async (organisation: string, stored: StoredRevision, all: readonl
   }
 }
 
+/** The papers of a case's authorisations, as they were found on arrival. */
+const papersOf = async (c: TransferCase): Promise<StoredDocument[]> => {
+  const ids = [...new Set(grantsOf(c).flatMap(({ document }) => document ?? []))]
+  const found = await Promise.all(ids.map((id) => findDocument(c.organisation, id)))
+  return found.flatMap((one) => one?.stored ?? [])
+}
+
 export const readCase: Handler<'readCase'> = async ({ actor, params }) => {
   const { organisation } = actor
   const found = await loadCase(organisation, params.case)
   unwrap(mayDo(actor, 'case:read', found))
   const { case: current, revisions, history, fault, broken } = await recordOf(found)
+  const papers = await papersOf(current)
   return {
     case: current,
     revisions: await Promise.all(revisions.map((revision) => fileOf(organisation, revision, revisions))),
+    papers,
     history,
     chain: { holds: fault === null, fault },
     broken,

@@ -1,3 +1,4 @@
+import { grantsOf } from '#domain/grants-of.ts'
 import { mayDo } from '#domain/permission.ts'
 import { RefusalError, unwrap } from '#domain/problems.ts'
 import type { Handler } from '#functions/api/door.ts'
@@ -11,7 +12,7 @@ export const readDocumentLink: Handler<'readDocumentLink'> = async ({ actor, par
   const current = await loadCase(organisation, params.case)
   unwrap(mayDo(actor, 'case:read', current))
   const contracts = (await loadRevisions(organisation, current.id)).map(({ facts }) => facts.contract)
-  const papers = 'grants' in current ? current.grants.map(({ document }) => document) : []
+  const papers = grantsOf(current).map(({ document }) => document)
   if (![...contracts, ...papers].includes(params.document)) throw new RefusalError({ code: 'not-found' })
   const document = await loadDocument(organisation, params.document)
   return { url: await downloadUrl(organisation, document), expiresAt: linkExpiry(at) }

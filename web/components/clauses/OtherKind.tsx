@@ -6,5 +6,9 @@ import type { DocumentKind } from '#domain/clause-report.ts'
 export function OtherKind({ kind }: { kind: DocumentKind }) {
   const { t } = useTranslation()
   if (kind === 'processing-agreement') return null
-  return <Alert type="warning">{t('clauses.kindOther', { kind: t(`clauses.kind.${kind}`) })}</Alert>
+  return (
+    <Alert type="warning">
+      {kind === 'other' ? t('clauses.kindUnknown') : t('clauses.kindOther', { kind: t(`clauses.kind.${kind}`) })}
+    </Alert>
+  )
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { LedgerEntry } from '#domain/ledger.ts'
 import { transfer } from '#domain/transfer.ts'
-import { reaching } from '#test/support/lives.ts'
+import { being, reaching } from '#test/support/lives.ts'
 import { aClause, aClauseReport, someFacts } from '#test/support/samples.ts'
 import { clauseSummary } from '#web/components/clauses/clause-summary.ts'
 import { standingClauses } from '#web/components/clauses/standing-clauses.ts'
@@ -152,12 +152,33 @@ describe('The documents of a case', () => {
     revisions: ids.map((id, index) => revision(index + 1, id)),
     history: [],
     chain: { holds: true, fault: null },
+    papers: [],
     broken: [],
     actions: [],
   })
 
   test('are each contract once, also where a correction kept it', () => {
     expect(documentsOf(file('a', 'a', 'b')).map(({ id }) => id)).toEqual(['a', 'b'])
+  })
+
+  test('and the papers of its authorisations with the name of the file, also while the case is stopped', () => {
+    const grant = {
+      regime: 'ml',
+      authority: 'APDP',
+      reference: 'EXEMPLE-2026-17',
+      grantedOn: '2026-11-20',
+      expiresOn: null,
+      document: 'paper',
+      recordedBy: { id: 'f', name: 'Fatoumata' },
+      recordedAt: '2026-11-20T09:00:00.000Z',
+    }
+    const waiting = { ...being(reaching['awaiting-authorisation']().now, 'awaiting-authorisation'), grants: [grant] }
+    const stopped = being(reaching.stopped().now, 'stopped')
+    const papers = [{ ...document('paper'), name: 'decision.pdf' }]
+    for (const c of [waiting, { ...stopped, stopped: { ...stopped.stopped, before: waiting } }])
+      expect(documentsOf({ ...file(null), case: c, papers })).toMatchObject([
+        { id: 'paper', kind: 'grant', reference: 'EXEMPLE-2026-17', name: 'decision.pdf' },
+      ])
   })
 
   test('are none where none was handed in', () => {

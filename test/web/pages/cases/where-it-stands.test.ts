@@ -82,6 +82,7 @@ describe('The case page', () => {
     revisions: [],
     history: [],
     chain: { holds: true, fault: null },
+    papers: [],
     broken: [],
     actions: [],
   })

@@ -56,14 +56,10 @@ function DocumentLine({ caseId, document }: { caseId: string; document: CaseDocu
           </To>
         )}
       </SpaceBetween>
-      {document.kind === 'contract' && (
-        <>
-          <Box>{`${document.name} (${formatSize(document.size, language)})`}</Box>
-          <Box variant="small">
-            <span className="hash">{t('cases.documents.fingerprint', { hash: document.sha256 })}</span>
-          </Box>
-        </>
-      )}
+      <Box>{`${document.name} (${formatSize(document.size, language)})`}</Box>
+      <Box variant="small">
+        <span className="hash">{t('cases.documents.fingerprint', { hash: document.sha256 })}</span>
+      </Box>
       {opened.isError && <Failure error={opened.error} retry={() => opened.mutate(null)} />}
     </div>
   )

@@ -1,6 +1,7 @@
 import { SpaceBetween } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
 import type { TransferCase } from '#domain/case.ts'
+import { grantsOf } from '#domain/grants-of.ts'
 import { Lines } from '#web/components/Lines.tsx'
 import { Part } from '#web/components/Part.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
@@ -11,7 +12,7 @@ export function GrantsPart({ subject }: { subject: TransferCase }) {
   const { t } = useTranslation()
   const { language } = useLanguage()
   if (!('authorisations' in subject) || subject.authorisations.length === 0) return null
-  const grants = 'grants' in subject ? subject.grants : []
+  const grants = grantsOf(subject)
   const awaited = subject.authorisations.filter(({ regime }) => !grants.some((grant) => grant.regime === regime))
   return (
     <Part title={t('cases.authorisation.granted')} term="authorisation">

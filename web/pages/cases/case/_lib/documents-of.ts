@@ -1,8 +1,10 @@
 import type { CaseFile } from '#api/resources.ts'
+import type { StoredDocument } from '#domain/document.ts'
+import { grantsOf } from '#domain/grants-of.ts'
 
 export type CaseDocument =
-  | { id: string; kind: 'contract'; revision: number; name: string; size: number; sha256: string }
-  | { id: string; kind: 'grant'; reference: string }
+  | (Pick<StoredDocument, 'id' | 'name' | 'size' | 'sha256'> & { kind: 'contract'; revision: number })
+  | (Pick<StoredDocument, 'id' | 'name' | 'size' | 'sha256'> & { kind: 'grant'; reference: string })
 
 /** The documents of a case: each revision's contract (once, where several revisions rest on the same), and the authorisations. */
 export const documentsOf = (file: CaseFile): CaseDocument[] => {
@@ -20,11 +22,12 @@ export const documentsOf = (file: CaseFile): CaseDocument[] => {
           },
         ],
   )
-  const grants = 'grants' in file.case ? file.case.grants : []
   return [
     ...contracts.filter(({ id }, index) => contracts.findIndex((other) => other.id === id) === index),
-    ...grants.flatMap(({ document, reference }): CaseDocument[] =>
-      document === null ? [] : [{ id: document, kind: 'grant', reference }],
+    ...grantsOf(file.case).flatMap(({ document, reference }) =>
+      file.papers
+        .filter(({ id }) => id === document)
+        .map(({ id, name, size, sha256 }): CaseDocument => ({ id, kind: 'grant', reference, name, size, sha256 })),
     ),
   ]
 }
