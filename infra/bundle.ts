@@ -37,7 +37,8 @@ const packedData: Plugin = {
   },
 }
 
-const options = {
+/** How every function is bundled. */
+export const options = {
   absWorkingDir: root,
   outExtension: { '.js': '.mjs' },
   bundle: true,

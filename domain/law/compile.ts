@@ -45,10 +45,8 @@ export type Terms = Map<string, { readonly number: number; readonly condition: C
 
 /** A term is evaluated once per assessment and pack; whoever uses it has read what it read. */
 const term = (name: string, terms: Terms): Evaluate => {
-  const named = terms.get(name)
-  if (named === undefined) return () => false
-  const { number, condition } = named
-  return (scene) => once(scene, scene.terms, number, condition.truth)
+  const named = termOf(name, terms)
+  return named === undefined ? () => false : named.truth
 }
 
 /** What is written out in the condition itself; nothing where it has to be evaluated. */
@@ -184,6 +182,17 @@ const build = (tree: Tree, terms: Terms, depth: number): Evaluate => {
 
 /** A condition ready to be evaluated. */
 export type Condition = { readonly source: string; readonly truth: (scene: Scene) => Truth }
+
+/** A term as a condition of its own: what it came to before is not worked out again. */
+export const termOf = (name: string, terms: Terms): Condition | undefined => {
+  const named = terms.get(name)
+  if (named === undefined) return undefined
+  const { number, condition } = named
+  return {
+    source: condition.source,
+    truth: (scene) => truthOf(once(scene, scene.terms, number, condition.truth)),
+  }
+}
 
 /** A condition from its tree; its closures are made when it is first asked, since most rules are not asked for most transfers. */
 export const conditionFrom = (source: string, tree: Tree, terms: Terms): Condition => {

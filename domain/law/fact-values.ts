@@ -48,23 +48,31 @@ const whereabouts = [
   'places.support',
 ].map(factReader)
 
+const nothing: readonly string[] = []
 const home = factReader('exporter.country')
 const contract = factReader('contract')
+
+/** Puts a country where it belongs in a sorted list, unless it is there. */
+const add = (countries: string[], country: string): void => {
+  let place = countries.length
+  for (let before = countries[place - 1]; before !== undefined && country <= before; before = countries[place - 1]) {
+    if (country === before) return
+    place--
+  }
+  if (place === countries.length) countries.push(country)
+  else countries.splice(place, 0, country)
+}
 
 /** Every country reached as far as the draft says; complete only when all places and the recipient's country are given. */
 const reached = (scene: Scene): Value => {
   const countries: string[] = []
-  const missing: string[] = []
-  const add = (country: unknown) => {
-    if (typeof country === 'string' && !countries.includes(country)) countries.push(country)
-  }
+  let missing: readonly string[] = nothing
   for (const read of whereabouts) {
     const value = read(scene)
-    if (typeof value === 'string') add(value)
-    else if (value instanceof Unknown) missing.push(...value.missing)
-    else if (Array.isArray(value)) for (const country of value) add(country)
+    if (typeof value === 'string') add(countries, value)
+    else if (value instanceof Unknown) missing = [...missing, ...value.missing]
+    else if (Array.isArray(value)) for (const country of value) add(countries, country)
   }
-  if (countries.length > 1) countries.sort()
   return missing.length === 0 ? countries : new PartialList(countries, missing)
 }
 

@@ -1,5 +1,5 @@
 import type { Finding, RuleEffect } from '#domain/assessment.ts'
-import type { CompiledRule } from '#domain/law/law-pack.ts'
+import type { CompiledRule, Wording } from '#domain/law/law-pack.ts'
 import type { Rule } from '#domain/law/pack.ts'
 import { Reading } from '#domain/law/reading.ts'
 import { factsRead, type Scene } from '#domain/law/scene.ts'
@@ -26,7 +26,7 @@ const asksNothing: ReadonlySet<RuleEffect> = new Set(['permits', 'raises-risk', 
 /** What one rule concluded, with what it could not tell yet. */
 export type Concluded = {
   rule: Rule
-  by: CompiledRule
+  wording: Wording
   finding: Finding
   missing: readonly string[]
   /** a fact is missing to tell whether the rule applies at all */
@@ -58,17 +58,18 @@ const findingOf = (says: Finding, outcome: Finding['outcome'], facts: Finding['f
 
 /** What a rule says about the transfer; nothing where it does not apply. */
 export const conclude = (scene: Scene, compiled: CompiledRule): Concluded | undefined => {
-  const { rule, when, requires, says } = compiled
+  const { rule, when, requires } = compiled
   scene.read = Reading.none
   const applies = when.truth(scene)
   if (applies === false) return undefined
   const met = requires === undefined ? asksNothing.has(rule.effect) : requires.truth(scene)
   const outcome = outcomeOf(rule, applies, met)
   const maybe = applies !== true
+  const wording = compiled.wording()
   return {
     rule,
-    by: compiled,
-    finding: findingOf(says, outcome, factsRead(scene)),
+    wording,
+    finding: findingOf(wording.says, outcome, factsRead(scene)),
     missing: outcome === 'unknown' || maybe ? missingFrom(applies, met) : nothing,
     maybe,
   }

@@ -1,6 +1,7 @@
 import type { Assessment } from '#domain/assessment.ts'
 import type { CompiledRule, CompiledStatus, CompiledTool, LawPack } from '#domain/law/law-pack.ts'
-import { isLive, type Moment, type PackData } from '#domain/law/pack.ts'
+import { isLive } from '#domain/law/live.ts'
+import type { Moment, PackData } from '#domain/law/pack.ts'
 
 /** What of a pack is law on the day, as far as was known on the other day. */
 export type PackInForce = {

@@ -1,7 +1,8 @@
 import type { Bilingual } from '#domain/language.ts'
 import { lawInForce } from '#domain/law/in-force.ts'
 import type { LawPack } from '#domain/law/law-pack.ts'
-import { holdsOn, type Interval, isLive, type Moment, type PackData, type Rule, type Status } from '#domain/law/pack.ts'
+import { holdsOn, isLive } from '#domain/law/live.ts'
+import type { Interval, Moment, PackData, Rule, Status } from '#domain/law/pack.ts'
 import { isMember } from '#domain/law/standing.ts'
 import { termsUsed } from '#domain/law/terms-used.ts'
 

@@ -14,15 +14,21 @@ export type PackFile = {
 /** A finding in canonical JSON, encoded: what stands before its facts and what stands after them. */
 export type Written = { readonly before: Uint8Array; readonly after: Uint8Array }
 
-/** A rule with its conditions ready to evaluate, and the finding that it makes but for the outcome and the facts. */
-export type CompiledRule = {
-  readonly rule: Rule
-  readonly when: Condition
-  readonly requires: Condition | undefined
+/** What a rule says in its findings, whatever the transfer. */
+export type Wording = {
+  /** the finding but for its outcome and the facts */
   readonly says: Finding
   readonly ranks: Ranks
   /** the finding as it is written for each outcome, once that was asked */
   readonly written: Partial<Record<Finding['outcome'], Written>>
+}
+
+/** A rule with its conditions ready to evaluate; what it says is put together when it first has something to say. */
+export type CompiledRule = {
+  readonly rule: Rule
+  readonly when: Condition
+  readonly requires: Condition | undefined
+  readonly wording: () => Wording
 }
 
 export type CompiledStatus = { readonly status: Status; readonly conditions: readonly Condition[] }

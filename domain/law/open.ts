@@ -1,8 +1,8 @@
 import type { Finding } from '#domain/assessment.ts'
 import { lasting } from '#domain/canonical-json.ts'
-import { type Condition, conditionFrom, type Terms } from '#domain/law/compile.ts'
+import { type Condition, conditionFrom, type Terms, termOf } from '#domain/law/compile.ts'
 import { severityOf } from '#domain/law/finding.ts'
-import type { CompiledRule, LawPack, PackFile } from '#domain/law/law-pack.ts'
+import type { CompiledRule, LawPack, PackFile, Wording } from '#domain/law/law-pack.ts'
 import type { PackData, Rule } from '#domain/law/pack.ts'
 import { ranksOf } from '#domain/law/rank.ts'
 
@@ -41,6 +41,17 @@ const findingOf = (data: PackData, rule: Rule): Finding => ({
   facts: [],
 })
 
+/** Most rules have nothing to say of most transfers: the words are put together when they are first asked for. */
+const wordingOf = (data: PackData, rule: Rule): (() => Wording) => {
+  let made: Wording | undefined
+  return () => {
+    if (made !== undefined) return made
+    const says = findingOf(data, rule)
+    made = { says, ranks: ranksOf(says), written: {} }
+    return made
+  }
+}
+
 /** A pack ready to be applied, from its shipped form: no parsing and no type-checking is left to do. */
 export const openPack = (file: PackFile): LawPack => {
   const { data, trees } = file
@@ -51,9 +62,8 @@ export const openPack = (file: PackFile): LawPack => {
   for (const [name, source] of Object.entries(data.terms))
     terms.set(name, { number: terms.size, condition: ready(source) })
   const rules = data.rules.map((rule): CompiledRule => {
-    const says = findingOf(data, rule)
     const requires = rule.requires === undefined ? undefined : ready(rule.requires)
-    return { rule, when: ready(rule.when), requires, says, ranks: ranksOf(says), written: {} }
+    return { rule, when: ready(rule.when), requires, wording: wordingOf(data, rule) }
   })
   const isFirst = ({ rule }: CompiledRule) =>
     data.kind === 'law' ? rule.scope === true : rule.effect === 'raises-risk'
@@ -61,7 +71,7 @@ export const openPack = (file: PackFile): LawPack => {
     ...file,
     regime: data.regime,
     version: data.version,
-    restricted: terms.get('restricted')?.condition,
+    restricted: termOf('restricted', terms),
     rules,
     first: rules.filter(isFirst),
     others: rules.filter((one) => !isFirst(one)),

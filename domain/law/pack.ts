@@ -182,10 +182,4 @@ export const packData = z.strictObject({
 })
 export type PackData = z.infer<typeof packData>
 
-export const holdsOn = ({ from, to }: Interval, day: string): boolean => from <= day && (to === undefined || day <= to)
-
 export type Moment = { validAt: string; knownAt: string }
-
-/** Whether a fact is law on the day asked for, as far as the packs knew on the other day. */
-export const isLive = (fact: { valid: Interval; recorded: Interval }, at: Moment): boolean =>
-  holdsOn(fact.valid, at.validAt) && holdsOn(fact.recorded, at.knownAt)

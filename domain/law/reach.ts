@@ -8,7 +8,10 @@ type Reach = Pick<LawInForce, 'laws' | 'policies'>
 const within = (facts: Draft, law: LawInForce, own: PackInForce): PackInForce => {
   const scene = sceneOf(facts, law, own)
   const may = ({ when }: CompiledRule) => when.truth(scene) !== false
-  return { ...own, first: own.first.filter(may), others: own.others.filter(may) }
+  const first = own.first.filter(may)
+  // where none of the grounds for a law can be given, nobody asks for the rest of it
+  const others = first.length === 0 && own.pack.data.kind === 'law' ? [] : own.others.filter(may)
+  return { ...own, first, others }
 }
 
 const reachFrom = (law: LawInForce, country: string): Reach => {

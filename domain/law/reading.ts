@@ -7,19 +7,19 @@ export class Reading {
   static readonly none = new Reading([])
   readonly facts: readonly number[]
   /** where a further fact leads, by its number; back here where it was read already */
-  readonly #next: (Reading | undefined)[] = []
+  private readonly next: (Reading | undefined)[] = []
 
   constructor(facts: readonly number[]) {
     this.facts = facts
-    for (const number of facts) this.#next[number] = this
+    for (const number of facts) this.next[number] = this
   }
 
   /** What was read once this fact is read too. */
   and(number: number): Reading {
-    const known = this.#next[number]
+    const known = this.next[number]
     if (known !== undefined) return known
     const further = new Reading([...this.facts, number])
-    this.#next[number] = further
+    this.next[number] = further
     return further
   }
 

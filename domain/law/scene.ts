@@ -35,10 +35,10 @@ export type LookedUp = {
   readonly given: (Fact | Unknown | undefined)[]
   readonly derived: (Known | undefined)[]
   /** the facts of a reading as findings show them */
-  readonly shown: Map<Reading, Fact[]>
+  readonly shown: { readonly reading: Reading; readonly facts: Fact[] }[]
 }
 
-export const nothingLookedUp = (): LookedUp => ({ given: [], derived: [], shown: new Map() })
+export const nothingLookedUp = (): LookedUp => ({ given: [], derived: [], shown: [] })
 
 /** What a condition is evaluated in: the facts, the law on the day, the pack it stands in; and what it has read so far. */
 export type Scene = {
@@ -63,16 +63,19 @@ export const sceneOf = (
   conclusions?: Conclusions,
 ): Scene => ({ facts, law, own, conclusions, lookedUp, terms: [], items: [], read: Reading.none })
 
-/** The facts read so far with their values. */
+/** The facts read so far with their values: one list for all that read the same. */
 export const factsRead = ({ lookedUp: { given, shown }, read }: Scene): Fact[] => {
-  const known = shown.get(read)
-  if (known !== undefined) return known
+  // few different things are read in one assessment, and what was read last is likely to be read again
+  for (let i = shown.length - 1; i >= 0; i--) {
+    const known = shown[i]
+    if (known?.reading === read) return known.facts
+  }
   const facts: Fact[] = []
   for (const number of read.facts) {
     const fact = given[number]
     if (fact !== undefined && 'path' in fact) facts.push(fact)
   }
-  shown.set(read, facts)
+  shown.push({ reading: read, facts })
   return facts
 }
 

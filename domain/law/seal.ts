@@ -2,7 +2,7 @@ import type { Assessment, Finding } from '#domain/assessment.ts'
 import { ByteWriter } from '#domain/byte-writer.ts'
 import { canonicalJson } from '#domain/canonical-json.ts'
 import type { Concluded } from '#domain/law/finding.ts'
-import type { CompiledRule, Written } from '#domain/law/law-pack.ts'
+import type { Wording, Written } from '#domain/law/law-pack.ts'
 
 /**
  * The canonical JSON of a value around the lists of these names, which are handed in empty, in the order of their names. A
@@ -20,7 +20,7 @@ const around = (value: object, ...names: readonly string[]): string[] => {
 }
 
 /** How the rule's finding is written but for its facts: the same for every transfer, so it is encoded only once. */
-const writtenAs = ({ written }: CompiledRule, finding: Finding): Written => {
+const writtenAs = ({ written }: Wording, finding: Finding): Written => {
   const known = written[finding.outcome]
   if (known !== undefined) return known
   const [before = '', after = ''] = around({ ...finding, facts: [] }, 'facts')
@@ -75,8 +75,8 @@ export const sealOf = (content: Omit<Assessment, 'hash'>, concluded: readonly Co
   // rules that read the same facts share one list of them
   const facts = repeating(writer, (list: Finding['facts']) => separated(writer, list, fact))
   writer.text(`${before}[`)
-  separated(writer, concluded, ({ by, finding }) => {
-    const written = writtenAs(by, finding)
+  separated(writer, concluded, ({ wording, finding }) => {
+    const written = writtenAs(wording, finding)
     writer.piece(written.before)
     facts(finding.facts)
     writer.piece(written.after)

@@ -1,7 +1,8 @@
 import { factReader } from '#domain/law/fact-values.ts'
 import type { LawInForce } from '#domain/law/in-force.ts'
 import type { CompiledStatus, CompiledTool, LawPack } from '#domain/law/law-pack.ts'
-import { holdsOn, type Interval } from '#domain/law/pack.ts'
+import { holdsOn } from '#domain/law/live.ts'
+import type { Interval } from '#domain/law/pack.ts'
 import { type Scene, sceneOf } from '#domain/law/scene.ts'
 import { every, some, type Truth, Unknown } from '#domain/law/truth.ts'
 

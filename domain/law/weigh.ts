@@ -45,7 +45,7 @@ const stops = ({ rule, finding, maybe }: Concluded): boolean =>
 /** Orders findings by what matters: what stops, then what is asked for, then what is only to know; then by rule. */
 export const byWeight = (a: Concluded, b: Concluded): number => {
   const [one, other] = [a.finding, b.finding]
-  const difference = a.by.ranks[one.outcome] - b.by.ranks[other.outcome]
+  const difference = a.wording.ranks[one.outcome] - b.wording.ranks[other.outcome]
   if (difference !== 0) return difference
   if (one.regime !== other.regime) return one.regime < other.regime ? -1 : 1
   return one.rule < other.rule ? -1 : one.rule > other.rule ? 1 : 0

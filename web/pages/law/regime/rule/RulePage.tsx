@@ -1,7 +1,7 @@
 import { Alert, SpaceBetween } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
-import { isLive } from '#domain/law/pack.ts'
+import { isLive } from '#domain/law/live.ts'
 import { mayDo } from '#domain/permission.ts'
 import { useRead } from '#web/api/use-read.ts'
 import { Page } from '#web/components/Page.tsx'
