@@ -75,7 +75,7 @@ describe('a report under several laws', () => {
     const text = vendorRequest(report, { contract: 'contrat', language: 'fr', tool: 'none' }).map((block) => block.text)
     const about = text.filter((line) => line.includes('RGPD, art. 28(3)(b)'))
     expect(about).toHaveLength(1)
-    expect(about[0]).toContain('Loi 2008-12, art. 70 ; RGPD, art. 28(3)(b)')
+    expect(about[0]).toContain('Loi n° 2008-12, art. 70 ; RGPD, art. 28(3)(b)')
   })
 
   it('is overruled once per duty: what a person found under one law stands under the other', () => {
