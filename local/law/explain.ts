@@ -1,5 +1,5 @@
-import type { Finding } from '#domain/assessment.ts'
-import type { Language } from '#domain/language.ts'
+import type { Finding, Recommendation } from '#domain/assessment.ts'
+import type { Bilingual, Language } from '#domain/language.ts'
 import { type Advice, advise } from '#domain/law/advise.ts'
 import type { LawPack } from '#domain/law/law-pack.ts'
 import type { Moment } from '#domain/law/pack.ts'
@@ -70,6 +70,9 @@ const words = {
     none: 'aucun',
     unverified: 'non vérifié',
     todo: 'À faire',
+    colon: ' :',
+    route: { auto: 'sans intervention', dpo: 'décidé par une personne' },
+    level: { low: 'faible', medium: 'moyen', high: 'élevé' },
   },
   en: {
     regimes: 'Law that applies',
@@ -88,14 +91,27 @@ const words = {
     none: 'none',
     unverified: 'not verified',
     todo: 'To do',
+    colon: ':',
+    route: { auto: 'without a person', dpo: 'decided by a person' },
+    level: { low: 'low', medium: 'medium', high: 'high' },
   },
 } as const
+
+const outcomes: Readonly<Record<Recommendation['outcome'], Bilingual>> = {
+  clear: { fr: 'sans objection', en: 'no objection' },
+  approve: { fr: 'approuver', en: 'approve' },
+  'approve-with-conditions': { fr: 'approuver sous conditions', en: 'approve with conditions' },
+  return: { fr: 'retourner pour compléter', en: 'return for completion' },
+  refuse: { fr: 'refuser', en: 'refuse' },
+  'ask-a-person': { fr: 'à examiner par une personne', en: 'for a person to examine' },
+}
 
 const marks: Readonly<Record<Finding['outcome'], string>> = { met: '✓', unmet: '✗', unknown: '?' }
 
 const findingLines = (finding: Finding, language: Language): string[] => {
   const doubt = finding.verification === 'unverified' ? ` (${words[language].unverified})` : ''
-  const remedy = finding.remedy === null ? [] : [`      ${words[language].todo} : ${finding.remedy[language]}`]
+  const remedy =
+    finding.remedy === null ? [] : [`      ${words[language].todo}${words[language].colon} ${finding.remedy[language]}`]
   return [
     `  ${marks[finding.outcome]} ${finding.rule}  ${finding.title[language]}${doubt}`,
     `      ${finding.message[language]}`,
@@ -106,9 +122,9 @@ const findingLines = (finding: Finding, language: Language): string[] => {
 
 const statusLine = ({ regime, name, citation, to, ended, verification }: Standing, language: Language): string => {
   const say = words[language]
-  const end = ended === null ? '' : ` (${say.ended} ${to ?? ''} : ${ended[language]})`
+  const end = ended === null ? '' : ` (${say.ended} ${to ?? ''}${say.colon} ${ended[language]})`
   const doubt = verification === 'unverified' ? ` (${say.unverified})` : ''
-  return `  ${regime} : ${name[language]}, ${citation.text[language]}${end}${doubt}`
+  return `  ${regime}${say.colon} ${name[language]}, ${citation.text[language]}${end}${doubt}`
 }
 
 const section = (title: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : ['', title, ...lines])
@@ -121,14 +137,14 @@ export const explanationText = (advice: Advice, standing: readonly Standing[], l
   const open = findings.filter(({ outcome, severity }) => outcome !== 'met' && severity !== 'informs')
   const rest = findings.filter((finding) => !open.includes(finding))
   return [
-    `${say.recommendation} : ${recommendation.outcome} (${recommendation.route})`,
+    `${say.recommendation}${say.colon} ${outcomes[recommendation.outcome][language]} (${recommendation.outcome}), ${say.route[recommendation.route]}`,
     `  ${recommendation.summary[language]}`,
-    `${say.risk} : ${risk.level}${risk.because.length > 0 ? ` (${risk.because.join(', ')})` : ''}`,
+    `${say.risk}${say.colon} ${say.level[risk.level]}${risk.because.length > 0 ? ` (${risk.because.join(', ')})` : ''}`,
     ...section(
       say.regimes,
       regimes.length === 0
         ? [`  ${say.none}`]
-        : regimes.map(({ name, because }) => `  ${name[language]} : ${because[language]}`),
+        : regimes.map(({ name, because }) => `  ${name[language]}${say.colon} ${because[language]}`),
     ),
     ...section(
       say.statuses,
@@ -142,7 +158,7 @@ export const explanationText = (advice: Advice, standing: readonly Standing[], l
       say.authorities,
       authorisations.map(
         ({ authority, rule, forecastDays }) =>
-          `  ${authority} (${rule}) : ${forecastDays === null ? say.unknown : `${forecastDays} ${say.days}`}`,
+          `  ${authority} (${rule})${say.colon} ${forecastDays === null ? say.unknown : `${forecastDays} ${say.days}`}`,
       ),
     ),
     ...section(
@@ -156,7 +172,8 @@ export const explanationText = (advice: Advice, standing: readonly Standing[], l
     ...section(
       say.changes,
       counterfactuals.map(
-        ({ changes, outcome }) => `  ${changes.map(({ says }) => says[language]).join(' + ')} → ${outcome}`,
+        ({ changes, outcome }) =>
+          `  ${changes.map(({ says }) => says[language]).join(' + ')} → ${outcomes[outcome][language]}`,
       ),
     ),
     ...section(
