@@ -115,6 +115,9 @@ const ofDecision = (status: Status, all: readonly Status[]): Variant<Status>[] =
 const ofStatus = (status: Status, all: readonly Status[]): Variant<Status>[] =>
   status.decision === 'adequate' ? ofDecision(status, all) : []
 
+const conjuncts = (when: string | undefined): string[] =>
+  when === undefined ? [] : /[|(]/.test(when) ? [when] : when.split(' && ')
+
 /** An edition of a tool: its days, and where it can be used. */
 const ofTool = (tool: Tool, all: readonly Tool[]): Variant<Tool>[] => [
   ...moveDays(tool, (day) =>
@@ -123,7 +126,7 @@ const ofTool = (tool: Tool, all: readonly Tool[]): Variant<Tool>[] => [
         other !== tool &&
         other.tool === tool.tool &&
         isSure(other, day) &&
-        (other.when === undefined || other.when === tool.when),
+        conjuncts(other.when).every((one) => conjuncts(tool.when).includes(one)),
     ),
   ),
   ...reworded(tool.when ?? '').map(({ what, source }) => ({
