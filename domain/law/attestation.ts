@@ -25,7 +25,8 @@ export type Attestation = z.infer<typeof attestation>
 const attested = (rule: Rule, { by, on, textRead, citation }: Attestation): Rule => ({
   ...rule,
   verification: 'text',
-  source: textRead,
+  // said once by whoever read it, in their own language
+  source: { fr: textRead, en: textRead },
   attested: { by, on, textRead },
   citation: citation === null ? rule.citation : { ...rule.citation, article: citation },
 })

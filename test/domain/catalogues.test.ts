@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { caseStatus } from '#domain/case.ts'
 import * as catalogues from '#domain/catalogues.ts'
 
-const { codesOf, ...lists } = catalogues
+const { codesOf, noToolNeeded, ...lists } = catalogues
 
 describe.each(Object.entries(lists))('the list %s', (_, list) => {
   const labels = Object.entries(list)

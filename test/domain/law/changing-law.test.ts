@@ -5,6 +5,7 @@ import { withAttestations } from '#domain/law/attestation.ts'
 import { counterfactualsOf } from '#domain/law/counterfactual.ts'
 import { diffAssessments } from '#domain/law/diff.ts'
 import { countryStanding, regimesOf, ruleVersions } from '#domain/law/law-book.ts'
+import { packData } from '#domain/law/pack.ts'
 import { currentPacks } from '#domain/law/packs.ts'
 import { supposing } from '#domain/law/what-if.ts'
 import { transfer } from '#domain/transfer.ts'
@@ -82,6 +83,12 @@ describe('a rule that an authorised person attests', () => {
       attested: { by: camille, on: '2026-11-20' },
       citation: { text: { en: 'UK GDPR, art. 28(3)' } },
     })
+  })
+
+  it('leaves a pack that can be shown as any other', () => {
+    const supposed = supposing(packs, { kind: 'status-begins', regime: 'uk', country: 'KE', firstDay: '2026-11-01' })
+    for (const { data } of [...withAttestations(packs, [attestation], at.knownAt), ...supposed])
+      expect(packData.safeParse(data).error?.issues).toBeUndefined()
   })
 
   it('does not count before it was given', () => {
