@@ -133,6 +133,29 @@ describe('The intake form asks only what matters', () => {
     expect(wider).toBeLessThanOrEqual(0)
   })
 
+  test('is tried out with another answer, and stays as it was', async () => {
+    const { page, complaints } = await openAs(await device('en'), 'moussa', '/requests/new')
+    await describeVendor(page, 'Nimba Cloud')
+    await page.getByRole('radio', { name: fields.severalPlaces }).check()
+    await choose(page, fields.hosting, country('IN'))
+    await next(page)
+    await there(page, fields.tool)
+    await press(page, t.intake.live.whatIf)
+    await page
+      .getByRole('heading', { level: 1, name: t.intake.whatIf.titleFor.replace('{{name}}', 'Nimba Cloud') })
+      .waitFor()
+    await press(page, t.law.whatIf.compare)
+    await page.getByText(t.law.whatIf.nothingSupposed).waitFor()
+    await choose(page, fields.tool, transferTools['ad-hoc-clauses'].en)
+    await press(page, t.law.whatIf.compare)
+    await page.getByRole('region', { name: t.law.whatIf.caseAnswer.split('{{')[0] ?? '' }).waitFor()
+    expect(await barriers(page)).toEqual([])
+    await page.getByRole('link', { name: t.intake.whatIf.back }).click()
+    await there(page, fields.tool)
+    await question(page, fields.tool).getByText(t.intake.choose).waitFor()
+    expect(complaints).toEqual([])
+  })
+
   test('asks all that makes sense where the law cannot be consulted, and says so', async () => {
     const context = await device('en')
     const { page } = await openAs(context, 'moussa', '/requests/new')
