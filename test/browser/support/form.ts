@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core'
 
-const startingWith = (label: string) => new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`)
+/** A question or an option by its first words; a space that does not break, as before a French question mark, is a space. */
+const startingWith = (label: string) =>
+  new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s/g, '\\s')}`)
 
 export const write = (page: Page, label: string, text: string): Promise<void> =>
   page.getByRole('textbox', { name: startingWith(label) }).fill(text)
