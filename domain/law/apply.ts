@@ -12,7 +12,7 @@ import {
   type Scene,
   sceneOf,
 } from '#domain/law/scene.ts'
-import { isNationalLaw, isVerified } from '#domain/law/standing.ts'
+import { isNational, isNationalLaw, isVerified } from '#domain/law/standing.ts'
 import type { Truth } from '#domain/law/truth.ts'
 
 /** What one pack of law says: why it applies, what its rules concluded, whether the transfer leaves its territory. */
@@ -100,14 +100,15 @@ export const apply = (facts: Draft, packs: readonly LawPack[], at: Moment): Appl
   const regimes: UnderRegime[] = []
   const concluded: Concluded[] = []
   const law = { restricted: false, regimes: [] as string[], unverified: [] as string[] }
-  let home = country === undefined
+  let home = false
   for (const own of laws) {
     const under = underPack(sceneOf(facts, inForce, own, lookedUp))
     if (under === undefined) continue
     regimes.push(under)
     if (under.restricted !== false) law.restricted = true
     if (!under.open) law.regimes.push(own.pack.regime)
-    home ||= country !== undefined && isNationalLaw(inForce, own.pack, country) && isVerified(own.pack)
+    home ||=
+      isVerified(own.pack) && (country === undefined ? isNational(own.pack) : isNationalLaw(inForce, own.pack, country))
     for (const one of under.concluded) {
       concluded.push(one)
       if (isUnverified(one)) law.unverified.push(one.rule.id)

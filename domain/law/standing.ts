@@ -4,17 +4,23 @@ import type { CompiledStatus, CompiledTool, LawPack } from '#domain/law/law-pack
 import { holdsOn } from '#domain/law/live.ts'
 import type { Interval } from '#domain/law/pack.ts'
 import { type Scene, sceneOf } from '#domain/law/scene.ts'
-import { every, some, type Truth, Unknown } from '#domain/law/truth.ts'
+import { both, every, some, type Truth, Unknown } from '#domain/law/truth.ts'
 
 /** Whether a country belongs to a group on the day. */
 export const isMember = ({ members }: LawInForce, group: string, country: string): boolean =>
   members.get(group)?.has(country) ?? false
 
-/** Whether a pack holds the law of the country itself, and not only a treaty that it is party to. */
-export const isNationalLaw = (law: LawInForce, { data }: LawPack, country: string): boolean =>
-  data.kind === 'law' &&
-  data.regional !== true &&
-  (data.countries.includes(country) || (data.group !== undefined && isMember(law, data.group, country)))
+/** Whether a pack holds the law of countries themselves, and not only a treaty that they are party to. */
+export const isNational = ({ data }: LawPack): boolean => data.kind === 'law' && data.regional !== true
+
+/** Whether a pack holds the law of the country itself. */
+export const isNationalLaw = (law: LawInForce, pack: LawPack, country: string): boolean => {
+  const { data } = pack
+  return (
+    isNational(pack) &&
+    (data.countries.includes(country) || (data.group !== undefined && isMember(law, data.group, country)))
+  )
+}
 
 /** Whether somebody verified anything that the pack says: what nobody read is no law that could decide. */
 export const isVerified = ({ rules }: LawPack): boolean => rules.some(({ rule }) => rule.verification !== 'unverified')
@@ -29,12 +35,18 @@ const doubt = new Unknown([])
 const trusted = (fact: { verification: string }, holds: Truth): Truth =>
   fact.verification === 'unverified' && holds !== false ? doubt : holds
 
-const [chosen, signed, start] = ['tool', 'toolSignedOn', 'startsOn'].map(factReader)
+const chosen = factReader('tool')
+const signed = factReader('toolSignedOn')
+const start = factReader('startsOn')
 
-/** The first day of the flow where what holds today will have ended by then; else nothing. */
-const startsAfter = (scene: Scene, { valid: { to } }: { valid: Interval }): string | undefined => {
-  const day = to === undefined ? undefined : start?.(scene)
-  return typeof day === 'string' && to !== undefined && day > to ? day : undefined
+/**
+ * The first day of the flow where what holds today will have ended by then; open where an end is known and nobody has said
+ * when the flow starts; else nothing.
+ */
+const startsAfter = (scene: Scene, { valid: { to } }: { valid: Interval }): string | Unknown | undefined => {
+  if (to === undefined) return undefined
+  const day = start(scene)
+  return day instanceof Unknown || (typeof day === 'string' && day > to) ? day : undefined
 }
 
 /** Whether something holds on a later day, as far as it is known today. */
@@ -44,20 +56,26 @@ const willHold = ({ law }: Scene, { valid, recorded }: { valid: Interval; record
 const speaksOf = (scene: Scene, { status: { countries, group } }: CompiledStatus, country: string): boolean =>
   countries?.includes(country) === true || (group !== undefined && isMember(scene.law, group, country))
 
+/** Whether a decision can be relied on, its conditions included. */
+const isReliedOn = (scene: Scene, { status, conditions }: CompiledStatus): Truth =>
+  trusted(
+    status,
+    every(conditions, ({ truth }) => truth(scene)),
+  )
+
 /** Whether the regime holds the country for adequate as far as this transfer goes: today, and on the first day of the flow. */
 export const adequacyOf = (scene: Scene, country: string): Truth =>
   some(scene.own.adequate, (one) => {
     if (!speaksOf(scene, one, country)) return false
     const day = startsAfter(scene, one.status)
-    const { adequate } = scene.own.pack
-    if (
-      day !== undefined &&
-      !adequate.some((next) => speaksOf(scene, next, country) && willHold(scene, next.status, day))
+    if (day === undefined) return isReliedOn(scene, one)
+    if (day instanceof Unknown) return both(day, isReliedOn(scene, one))
+    const next = scene.own.pack.adequate.filter(
+      (later) => speaksOf(scene, later, country) && willHold(scene, later.status, day),
     )
-      return false
-    return trusted(
-      one.status,
-      every(one.conditions, ({ truth }) => truth(scene)),
+    return both(
+      some(next, (later) => isReliedOn(scene, later)),
+      isReliedOn(scene, one),
     )
   })
 
@@ -79,17 +97,19 @@ export const heldBy = (scene: Scene, home: string, country: string): Truth => {
  * Whether the chosen tool can have been signed on the day that is given: not before there was such an edition, and not
  * after the data starts to flow. With no day given it is still to be signed, in the edition of today.
  */
-const couldBeSigned = (scene: Scene, code: string, { edition: { signedFrom } }: CompiledTool): boolean => {
-  if (signedFrom === undefined || chosen?.(scene) !== code) return true
-  const day = signed?.(scene)
+const couldBeSigned = (scene: Scene, code: string, { edition: { signedFrom } }: CompiledTool): Truth => {
+  if (signedFrom === undefined || chosen(scene) !== code) return true
+  const day = signed(scene)
   if (typeof day !== 'string') return true
   if (day < signedFrom) return false
-  const flows = start?.(scene)
-  return typeof flows !== 'string' || day <= flows
+  const flows = start(scene)
+  return flows instanceof Unknown ? flows : typeof flows !== 'string' || day <= flows
 }
 
-const editionAccepted = (scene: Scene, code: string, one: CompiledTool): Truth =>
-  couldBeSigned(scene, code, one) && trusted(one.edition, one.when?.truth(scene) ?? true)
+const editionAccepted = (scene: Scene, code: string, one: CompiledTool): Truth => {
+  const couldBe = couldBeSigned(scene, code, one)
+  return couldBe === false ? false : both(couldBe, trusted(one.edition, one.when?.truth(scene) ?? true))
+}
 
 /** Whether the regime accepts a tool, in any of its editions: today, and on the first day of the flow. */
 export const toolAccepted = (scene: Scene, code: string): Truth =>
@@ -97,6 +117,10 @@ export const toolAccepted = (scene: Scene, code: string): Truth =>
     const accepted = editionAccepted(scene, code, one)
     const day = accepted === false ? undefined : startsAfter(scene, one.edition)
     if (day === undefined) return accepted
+    if (day instanceof Unknown) return both(accepted, day)
     const next = scene.own.pack.tools.filter(({ edition }) => edition.tool === code && willHold(scene, edition, day))
-    return some(next, (edition) => editionAccepted(scene, code, edition))
+    return both(
+      accepted,
+      some(next, (edition) => editionAccepted(scene, code, edition)),
+    )
   })

@@ -47,6 +47,9 @@ export const decided = <T>(decides: boolean, items: readonly T[], truthOf: (item
 export const every = <T>(items: readonly T[], truthOf: (item: T) => Truth): Truth => decided(false, items, truthOf)
 export const some = <T>(items: readonly T[], truthOf: (item: T) => Truth): Truth => decided(true, items, truthOf)
 
+export const both = (a: Truth, b: Truth): Truth =>
+  a === false || b === false ? false : b instanceof Unknown ? pending(a, b) : a instanceof Unknown ? a : true
+
 export const not = (truth: Truth): Truth => (truth instanceof Unknown ? truth : !truth)
 
 /** The same over a list of values that may itself be unknown or incomplete. */
