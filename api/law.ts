@@ -124,6 +124,8 @@ export const countryFile = z
         inside: z.boolean(),
         now: z.array(countryStatus),
         history: z.array(countryStatus),
+        /** the texts that these cite, by their names in the pack */
+        instruments: z.record(z.string(), lawInstrument),
       }),
     ),
   })

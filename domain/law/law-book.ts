@@ -64,6 +64,8 @@ export type CountryStanding = {
   inside: boolean
   now: Status[]
   history: Status[]
+  /** the texts that these cite, by their names in the pack */
+  instruments: PackData['instruments']
 }
 
 const shared = (a: Interval, b: Interval): Interval[] => {
@@ -95,7 +97,10 @@ export const countryStanding = (packs: readonly LawPack[], country: string, at: 
       data.countries.includes(country) ||
       (data.group !== undefined && isMember(lawInForce(packs, at), data.group, country))
     if (history.length === 0 && !inside) return []
-    return [{ regime: data.regime, name: data.name, inside, now: history.filter((one) => isLive(one, at)), history }]
+    const cited = new Set(history.map(({ citation }) => citation.instrument))
+    const instruments = Object.fromEntries(Object.entries(data.instruments).filter(([id]) => cited.has(id)))
+    const now = history.filter((one) => isLive(one, at))
+    return [{ regime: data.regime, name: data.name, inside, now, history, instruments }]
   })
 
 /** An entry of a pack by its id: what it is and what it is called now; `gone` where the pack no longer has it. */

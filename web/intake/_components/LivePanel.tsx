@@ -2,6 +2,7 @@ import { Box, Button, Container, Header, SpaceBetween } from '@cloudscape-design
 import { useTranslation } from 'react-i18next'
 import { Sign } from '#web/components/Sign.tsx'
 import { LiveChanges } from '#web/intake/_components/LiveChanges.tsx'
+import { LiveDecided } from '#web/intake/_components/LiveDecided.tsx'
 import { LiveDuration } from '#web/intake/_components/LiveDuration.tsx'
 import { LiveNeeds } from '#web/intake/_components/LiveNeeds.tsx'
 import { SoFar } from '#web/intake/_components/SoFar.tsx'
@@ -28,6 +29,7 @@ export function LivePanel({ missing, left }: Props) {
     <Container header={<Header variant="h2">{t('intake.live.title')}</Header>}>
       <SpaceBetween size="m">
         <SoFar advice={advice} />
+        {advice && located && <LiveDecided assessment={advice.assessment} />}
         {advice && located && <LiveNeeds advice={advice} />}
         {advice && located && <LiveDuration assessment={advice.assessment} />}
         {advice && facts?.tool !== undefined && <LiveChanges counterfactuals={advice.counterfactuals} />}

@@ -10,5 +10,6 @@ export const articleOf = ({ citation: { article } }: Cited, language: Language):
 /** The text and the article; the text's code where the pack does not name it. */
 export const citationOf = (instruments: RegimeFile['instruments'], fact: Cited, language: Language): string => {
   const { instrument } = fact.citation
-  return `${instruments[instrument]?.short[language] ?? instrument}, ${articleOf(fact, language)}`
+  const text = instruments[instrument]?.short[language] ?? instrument
+  return [text, articleOf(fact, language)].filter((part) => part !== '').join(', ')
 }

@@ -12,6 +12,7 @@ import { ActionPart } from '#web/pages/cases/case/_components/ActionPart.tsx'
 import { CaseHead } from '#web/pages/cases/case/_components/CaseHead.tsx'
 import { ClausesPart } from '#web/pages/cases/case/_components/ClausesPart.tsx'
 import { DatesPart } from '#web/pages/cases/case/_components/DatesPart.tsx'
+import { DecidedPart } from '#web/pages/cases/case/_components/DecidedPart.tsx'
 import { DecisionPart } from '#web/pages/cases/case/_components/DecisionPart.tsx'
 import { DocumentsPart } from '#web/pages/cases/case/_components/DocumentsPart.tsx'
 import { FactsPart } from '#web/pages/cases/case/_components/FactsPart.tsx'
@@ -70,6 +71,7 @@ export function CaseView({ file }: { file: CaseFile }) {
                 assessment={assessment}
               />
               {assessment && <FindingsPart assessment={assessment} />}
+              {assessment && current && <DecidedPart facts={current.facts} assessment={assessment} />}
               {current && <ClausesPart caseId={subject.id} file={current} />}
               <PlacesPart facts={subject.facts} />
               {assessment && <RiskPart assessment={assessment} />}
