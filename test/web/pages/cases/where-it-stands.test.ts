@@ -56,6 +56,15 @@ describe('What is missing from a case', () => {
     expect(missingFor(now, fileOf(now, { clauses })).map(({ from }) => from)).toEqual(['dpo', 'vendor', 'vendor'])
   })
 
+  test('is the agreement itself, not each of its clauses, where the paper is of another kind', () => {
+    const { now } = reaching['awaiting-decision']()
+    const policy = {
+      ...aClauseReport([aClause('absent', 'Audit'), aClause('absent', 'Deletion')]),
+      kind: 'nda' as const,
+    }
+    expect(missingFor(now, fileOf(now, { clauses: policy }))).toEqual([{ from: 'dpo' }, { from: 'agreement' }])
+  })
+
   test('is the answer to every question once it was returned', () => {
     const { now } = decided(rulings.returned)
     expect(missingFor(now, null)).toEqual([

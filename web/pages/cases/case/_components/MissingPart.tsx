@@ -16,6 +16,7 @@ export function MissingPart({ subject, file }: { subject: TransferCase; file: Re
   const missing = missingFor(subject, file)
   const words = (item: Missing): string => {
     if (item.from === 'dpo') return t('cases.missing.decision')
+    if (item.from === 'agreement') return t('cases.missing.agreement')
     return item.from === 'authority'
       ? t('cases.missing.authorisation', { authority: item.authority })
       : item.what[language]
@@ -27,7 +28,7 @@ export function MissingPart({ subject, file }: { subject: TransferCase; file: Re
       ) : (
         <SpaceBetween size="s">
           {sources.map((from) => {
-            const items = missing.filter((item) => item.from === from)
+            const items = missing.filter((item) => (item.from === 'agreement' ? 'vendor' : item.from) === from)
             return (
               items.length > 0 && <Lines key={from} title={t(`cases.missing.from.${from}`)} items={items.map(words)} />
             )

@@ -8,16 +8,24 @@ import type { RevisionFile } from '#web/pages/cases/case/_lib/revisions.ts'
 /** What a case still lacks, and from whom. */
 export type Missing =
   | { from: 'requester' | 'vendor'; what: Bilingual }
+  | { from: 'agreement' }
   | { from: 'dpo' }
   | { from: 'authority'; authority: string }
 
 const same = (text: string): Bilingual => ({ fr: text, en: text })
 
-/** What the vendor is still to add of all that decides; what would only be good to have is missing from nobody. */
+/**
+ * What the vendor is still to add of all that decides; what would only be good to have is missing from nobody. A paper of
+ * another kind lacks no clauses one by one: what is missing is the agreement.
+ */
 const lackingClauses = (file: RevisionFile | null): Missing[] => {
   if (!file?.clauses) return []
-  const { findings } = standingReport(file.clauses, file.overrulings)
-  return oncePerDuty(decidingClauses(file.facts.tool, findings))
+  const { findings, readable, kind } = standingReport(file.clauses, file.overrulings)
+  const deciding = oncePerDuty(decidingClauses(file.facts.tool, findings))
+  const another = readable && kind !== 'processing-agreement'
+  if (another && deciding.length > 0 && deciding.every(({ verdict }) => verdict === 'absent'))
+    return [{ from: 'agreement' }]
+  return deciding
     .filter(({ verdict }) => verdict === 'absent' || verdict === 'contradicted' || verdict === 'partial')
     .map(({ label }) => ({ from: 'vendor', what: label }))
 }
