@@ -2,7 +2,7 @@ import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware'
 import { MetricUnit } from '@aws-lambda-powertools/metrics'
 import middy from '@middy/core'
 import { system } from '#domain/actor.ts'
-import { phaseOf, type TransferCase } from '#domain/case.ts'
+import { type Phase, phaseOf, type TransferCase } from '#domain/case.ts'
 import { RefusalError, unwrap } from '#domain/problems.ts'
 import { after } from '#domain/time.ts'
 import { expire } from '#domain/transitions/authorise.ts'
@@ -16,8 +16,11 @@ import { undelivered } from '#store/outbox.ts'
 
 type Done = { delivered: number; restarted: number; stopped: number; expired: number }
 
-/** A phase that was started so often and is gone again has something wrong with it that starting does not mend. */
+/** What should be done in seconds, was started so often and is gone again, has something wrong with it that starting does not mend. */
 const enough = 5
+
+/** What waits for people has nothing to get wrong: it is put back however often the platform loses it. */
+const waits = (phase: Phase) => phase !== 'assess'
 
 /** Minutes after which something that should have happened at once counts as lost. Asked for all, nothing is given time. */
 const patience = (everything: boolean) => (everything ? 0 : 1)
@@ -33,7 +36,7 @@ const carryOn = async (c: TransferCase, at: string, everything: boolean): Promis
   const phase = phaseOf[c.status]
   if (phase === null || after(c.since, { minutes: patience(everything) }) > at || (await isRunning(c, phase)))
     return null
-  if (c.attempt < enough) {
+  if (waits(phase) || c.attempt < enough) {
     await commit(unwrap(restart(c, moment)))
     return 'restarted'
   }

@@ -1,29 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import { InvokeCommand, LambdaClient, ListFunctionsCommand } from '@aws-sdk/client-lambda'
-import { DescribeExecutionCommand, SFNClient } from '@aws-sdk/client-sfn'
+import { DescribeExecutionCommand } from '@aws-sdk/client-sfn'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { executionName, type Phase, type TransferCase } from '#domain/case.ts'
+import type { Phase, TransferCase } from '#domain/case.ts'
 import { clientOptions } from '#local/cloud-client.ts'
 import { sampleContract } from '#local/contracts.ts'
-import type { StackOutputs } from '#local/outputs.ts'
 import { upload } from '#local/seed.ts'
 import { testCloud } from '#test/support/cloud.ts'
+import { executionArnOf, workflowsClient } from '#test/support/executions.ts'
 import { abroad, atHome } from '#test/support/facts.ts'
 import { approval, as, decide, fileAndWait } from '#test/support/people.ts'
 
-const workflows: Record<Phase, keyof StackOutputs> = {
-  assess: 'AssessWorkflow',
-  decide: 'DecideWorkflow',
-  authorise: 'AuthoriseWorkflow',
-}
-
 const statusOf = async (c: TransferCase, phase: Phase): Promise<string | undefined> => {
-  const { endpoint, outputs } = await testCloud()
-  const arn = outputs[workflows[phase]].replace(':stateMachine:', ':execution:')
-  const sfn = new SFNClient(clientOptions(endpoint))
-  const executionArn = `${arn}:${executionName({ ...c, attempt: 1 }, phase)}`
-  return (await sfn.send(new DescribeExecutionCommand({ executionArn }))).status
+  const executionArn = await executionArnOf({ ...c, attempt: 1 }, phase)
+  return (await (await workflowsClient()).send(new DescribeExecutionCommand({ executionArn }))).status
 }
 
 const outbox = z.object({

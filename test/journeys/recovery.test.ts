@@ -5,10 +5,12 @@ import {
   ListFunctionsCommand,
   UpdateFunctionConfigurationCommand,
 } from '@aws-sdk/client-lambda'
+import { DescribeExecutionCommand, StopExecutionCommand } from '@aws-sdk/client-sfn'
 import { describe, expect, test } from 'vitest'
 import { clientOptions } from '#local/cloud-client.ts'
 import { sweep } from '#local/sweep.ts'
 import { restartCloud, testCloud } from '#test/support/cloud.ts'
+import { executionArnOf, workflowsClient } from '#test/support/executions.ts'
 import { abroad, atHome } from '#test/support/facts.ts'
 import { approval, as, decide, file, fileAndWait, until } from '#test/support/people.ts'
 
@@ -82,6 +84,24 @@ describe('A message that is lost', () => {
     const { endpoint, outputs } = await testCloud()
     await sweep(endpoint, outputs)
     await until(awa, id, ({ status }) => status === 'in-force')
+  })
+})
+
+describe('The execution of a case that waits for people', () => {
+  test('may be lost again and again: the case is put back every time, and never stopped for it', async () => {
+    const [awa, fatoumata, workflows] = await Promise.all([as('awa'), as('fatoumata'), workflowsClient()])
+    const { endpoint, outputs } = await testCloud()
+    let waiting = await fileAndWait(awa, abroad())
+    for (let attempt = 2; attempt <= 7; attempt += 1) {
+      const executionArn = await executionArnOf(waiting, 'decide')
+      await expect
+        .poll(() => workflows.send(new DescribeExecutionCommand({ executionArn })).catch(() => ({ status: 'none' })))
+        .toMatchObject({ status: 'RUNNING' })
+      await workflows.send(new StopExecutionCommand({ executionArn }))
+      await sweep(endpoint, outputs)
+      waiting = await until(awa, waiting.id, (c) => c.attempt === attempt)
+    }
+    expect((await decide(fatoumata, waiting, approval)).status).toBe('awaiting-authorisation')
   })
 })
 
