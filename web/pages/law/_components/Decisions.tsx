@@ -60,7 +60,7 @@ type DecisionProps = { standing: Standing; status: CountryStatus; day: string; b
 function Decision({ standing, status, day, brief }: DecisionProps) {
   const { t } = useTranslation()
   const { language } = useLanguage()
-  const { name, decision, adopted, valid, ended, source, verification } = status
+  const { name, decision, adopted, valid, ended, source, verification, conditions } = status
   const phase = phaseOn(status, day)
   return (
     <>
@@ -68,6 +68,11 @@ function Decision({ standing, status, day, brief }: DecisionProps) {
       {citationOf(standing.instruments, status, language)}
       {adopted !== undefined && ` (${t('law.decided.adopted', { day: formatDay(adopted, language) })})`},{' '}
       <Period interval={valid} day={day} />
+      {phase === 'current' && conditions.length > 0 && (
+        <div>
+          {t('law.decided.conditions', { conditions: conditions.map(({ message }) => message[language]).join(' ') })}
+        </div>
+      )}
       {phase === 'past' && ended && <div>{t('law.countries.ended', { why: ended[language] })}</div>}
       {!brief && (
         <div className="note">
