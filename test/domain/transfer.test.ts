@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { actsFor, recipientRoles } from '#domain/catalogues.ts'
 import { screen } from '#domain/screening.ts'
-import { countriesReached, leavesCountry, transfer } from '#domain/transfer.ts'
+import { countriesReached, leavesCountry, transfer, withoutUnasked } from '#domain/transfer.ts'
 import { someFacts } from '../support/samples.ts'
 
 const home = someFacts({
@@ -51,6 +51,16 @@ describe('who a recipient acts for', () => {
     ['group-company', 'itself', true],
   ] as const)('a %s that acts for %s: %s', (role, whom, fits) => {
     expect(told(role, whom)).toBe(fits)
+  })
+})
+
+describe('what nobody was asked for', () => {
+  test('is unknown in a draft, and no “none”; what has a value all the same is known', () => {
+    const draft = { tool: 'none' as const, evidence: [], securityMeasures: ['access-control' as const] }
+    expect(withoutUnasked({ ...draft, notAsked: ['tool', 'evidence', 'securityMeasures'] })).toEqual({
+      securityMeasures: ['access-control'],
+    })
+    expect(withoutUnasked(draft)).toEqual(draft)
   })
 })
 
