@@ -10,15 +10,19 @@ import { clauseReportOf } from '#functions/documents/clause-report-of.ts'
 import { vendorRequestDocx } from '#functions/documents/vendor-request-docx.ts'
 import { withSecondOpinion } from '#functions/documents/with-second-opinion.ts'
 import { buildClausePacks } from '#local/build-clause-pack.ts'
+import { trainSecondReader } from '#local/clause-reader/build.ts'
 import { fingerprintTable } from '#local/clauses/fingerprint.ts'
 import { fuzz } from '#local/clauses/fuzz.ts'
 import { matrix } from '#local/clauses/matrix.ts'
 import { mutate } from '#local/clauses/mutate.ts'
 import { roleNote, roles } from '#local/clauses/role.ts'
+import { why } from '#local/clauses/why.ts'
 
 const usage = `npm run clauses -- check FILE… [--regime ${clauseRegimes.join('|')}]… [--role C2C|C2P|P2P|P2C] [--lang fr|en] [--json]
 npm run clauses -- request FILE --out REQUEST.docx [--regime …]… [--tool ${Object.keys(transferTools)[2]}|…] [--lang fr|en]
 npm run clauses -- build          the JSON that Lambdas and pages read, from law/*/clauses.yaml and clauses/
+npm run clauses -- train          the second reader, from our own sentences and contracts (about a minute)
+npm run clauses -- why FILE ID    what spoke for and against a requirement in a contract
 npm run clauses -- fingerprint    fingerprints of the official clauses, where their texts are at hand
 npm run clauses -- mutate         how many alterations of the official clauses are found
 npm run clauses -- fuzz [COUNT]   damaged files, none of which may crash or hang
@@ -126,6 +130,8 @@ const request = async () => {
 if (command === 'check') await check()
 else if (command === 'request') await request()
 else if (command === 'build') buildClausePacks()
+else if (command === 'train') await trainSecondReader()
+else if (command === 'why') await why(read(files[0] ?? stop(usage)), files[0] ?? '', files[1] ?? stop(usage))
 else if (command === 'fingerprint') console.table(fingerprintTable())
 else if (command === 'mutate') mutate(values.show)
 else if (command === 'fuzz') await fuzz(Number(files[0] ?? 2000))

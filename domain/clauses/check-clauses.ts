@@ -10,6 +10,9 @@ import { partyNames } from '#domain/clauses/parties.ts'
 import { tokenise } from '#domain/clauses/passage.ts'
 import { bestHit, quoteOf } from '#domain/clauses/quote.ts'
 import { conceptsOf, requirementIn, whereRead } from '#domain/clauses/read-in.ts'
+import { secondReader } from '#domain/clauses/reader/model.ts'
+import { readTwice } from '#domain/clauses/reader/read-twice.ts'
+import type { ClausePack } from '#domain/clauses/requirement.ts'
 import { checkScc } from '#domain/clauses/scc/check-scc.ts'
 import type { ClauseSetPrint } from '#domain/clauses/scc/fingerprint.ts'
 import type { SccReport } from '#domain/clauses/scc/scc-report.ts'
@@ -46,7 +49,8 @@ const noEvidence: Weighed = { verdict: 'absent', strength: 0.9, hits: [] }
 
 /**
  * Which required clauses a text holds, where and in which words. Deterministic: the same text and packs give the same answer.
- * Every finding carries its best passage; a finding whose confidence is below its pack's threshold becomes `read-yourself`. A duty that
+ * Every finding carries its best passage; a finding of which the two readers are unsure, or whose confidence is below its pack's threshold where
+ * the rules alone have read it, becomes `read-yourself`. A duty that
  * several regimes share is read once, so that their verdicts cannot contradict each other.
  * @param regimes whose duties are looked for, in the order of the matrix
  */
@@ -68,19 +72,25 @@ export const checkClauses = (
   })
   const looksLike = documentKinds.find((known) => known === guessed) ?? 'other'
   const isAgreement = looksLike === 'processing-agreement'
+  // what is no agreement is read by the rules alone: a list of subprocessors promises little, and names much
+  const twice = isAgreement
+    ? readTwice(matcher, reader, secondReader(), base.requirements)
+    : (compiled: CompiledRequirement) => weighRequirement(compiled, reader)
   const scc = checkScc(
     document,
     official,
-    isAgreement ? takesIn(weighRequirement(requirementIn(base, 'scc-incorporated'), reader)) : 'none',
+    isAgreement ? takesIn(twice(requirementIn(base, 'scc-incorporated'))) : 'none',
     isAgreement,
   )
   const kind = scc.form !== 'full' ? looksLike : actsAsAgreement(scc) || isAgreement ? 'processing-agreement' : 'other'
   const weigh = (compiled: CompiledRequirement): Weighed => {
-    if (kind === 'processing-agreement') return weighRequirement(compiled, reader)
+    if (kind === 'processing-agreement') return twice(compiled)
     if (kind !== 'subprocessor-list' || !promisedInLists.has(compiled.requirement.id)) return noEvidence
     const promised = weighRequirement(compiled, reader)
     return promised.verdict === 'present' && promised.strength >= 0.9 ? promised : noEvidence
   }
+  const leftToAPerson = ({ unsure }: Weighed, confidence: number, { readYourselfBelow }: ClausePack): boolean =>
+    document.language === null || unsure === undefined ? confidence < readYourselfBelow : unsure
   const read = ({ pack }: CompiledPack, compiled: CompiledRequirement): Reading => {
     const { id, scc: part } = compiled.requirement
     if (part !== undefined) return partOfScc(part, scc)
@@ -89,7 +99,7 @@ export const checkClauses = (
     const quote = hit && quoteOf(text, hit)
     const confidence = confidenceOf(pack, weighed, document.language)
     return {
-      verdict: confidence < pack.readYourselfBelow ? 'read-yourself' : weighed.verdict,
+      verdict: leftToAPerson(weighed, confidence, pack) ? 'read-yourself' : weighed.verdict,
       quote: quote?.text ?? null,
       page: quote?.page ?? null,
       heading: quote?.heading ?? null,

@@ -6,10 +6,15 @@ import type { Language } from '#domain/language.ts'
 const inAnotherLanguage = 0.2
 
 /**
- * How often a verdict of this strength was right when the pack was last measured. Where the pack was not measured, the strength itself.
+ * How likely a verdict is right: as rules and second reader found it together; else how often one of this strength was right when the pack was last measured. Where the pack was not measured, the strength itself.
  */
-export const confidenceOf = (pack: ClausePack, { verdict, strength }: Weighed, language: Language | null): number => {
+export const confidenceOf = (
+  pack: ClausePack,
+  { verdict, strength, confidence }: Weighed,
+  language: Language | null,
+): number => {
   if (language === null) return inAnotherLanguage
+  if (confidence !== undefined) return Math.round(confidence * 100) / 100
   const points = pack.calibration.filter((point) => point.verdict === verdict && point.from <= strength)
   const best = points.sort((a, b) => b.from - a.from)[0]
   return Math.round((best?.confidence ?? strength) * 100) / 100

@@ -1,20 +1,37 @@
 import type { CompiledRequirement } from '#domain/clauses/compiled-pack.ts'
 import type { EvidenceReader, Hit } from '#domain/clauses/evidence.ts'
 
+export type Verdict = 'present' | 'partial' | 'contradicted' | 'absent'
+export type WeighedHit = Hit & { weight: number }
+
 export type Weighed = {
-  verdict: 'present' | 'partial' | 'contradicted' | 'absent'
+  verdict: Verdict
   /** 0 to 1: how strongly the rules that hit speak for the verdict; for `absent`, how little speaks against it */
   strength: number
-  hits: (Hit & { weight: number })[]
+  /** how likely it is right, where it was measured for what was read and not for the strength of rules alone */
+  confidence?: number
+  /** whether it should be left to a person, whatever the pack's threshold */
+  unsure?: boolean
+  hits: WeighedHit[]
 }
 
-type Side = { strength: number; capped: boolean; hits: (Hit & { weight: number })[] }
+export type Side = { strength: number; capped: boolean; hits: WeighedHit[] }
+
+/** What the rules of a requirement say, for each verdict and taken together. */
+export type Sides = {
+  present: Side
+  partial: Side
+  contradicted: Side
+  /** no rule settles it, but the matter is spoken of */
+  spokenOf: boolean
+  verdict: Verdict
+}
 
 /** Rules that hit independently make the verdict surer: the chance that all of them are wrong is the product of their own. */
 const weigh = ({ rules }: CompiledRequirement, verdict: string, reader: EvidenceReader): Side => {
   let doubt = 1
   let capped = false
-  const hits: (Hit & { weight: number })[] = []
+  const hits: WeighedHit[] = []
   for (const rule of rules) {
     if (rule.verdict !== verdict) continue
     const found = rule.evidence.flatMap((evidence) => reader.hits(evidence, rule.binds))
@@ -26,15 +43,29 @@ const weigh = ({ rules }: CompiledRequirement, verdict: string, reader: Evidence
 }
 
 /** A contradiction outweighs what it contradicts; else what is there counts as far as it goes. */
-export const weighRequirement = (compiled: CompiledRequirement, reader: EvidenceReader): Weighed => {
+const taken = (contradicted: Side, present: Side, partial: Side): Verdict => {
+  if (contradicted.strength >= 0.8) return 'contradicted'
+  if (present.strength >= 0.6 && !partial.capped) return 'present'
+  return partial.strength >= 0.5 ? 'partial' : 'absent'
+}
+
+/** What the rules say on either side. */
+export const sidesOf = (compiled: CompiledRequirement, reader: EvidenceReader): Sides => {
   const contradicted = weigh(compiled, 'contradicted', reader)
-  if (contradicted.strength >= 0.8)
-    return { verdict: 'contradicted', strength: contradicted.strength, hits: contradicted.hits }
   const present = weigh(compiled, 'present', reader)
   const partial = weigh(compiled, 'partial', reader)
-  if (present.strength >= 0.6 && !partial.capped)
-    return { verdict: 'present', strength: present.strength, hits: present.hits }
-  if (partial.strength >= 0.5) return { verdict: 'partial', strength: partial.strength, hits: partial.hits }
-  const spokenOf = compiled.topic.some((evidence) => reader.hits(evidence, 'anyone').length > 0)
-  return { verdict: 'absent', strength: spokenOf ? 0.6 : 0.9, hits: [] }
+  const verdict = taken(contradicted, present, partial)
+  const spokenOf = verdict === 'absent' && compiled.topic.some((evidence) => reader.hits(evidence, 'anyone').length > 0)
+  return { present, partial, contradicted, spokenOf, verdict }
 }
+
+/** The verdict of the rules alone. */
+export const weighed = (sides: Sides): Weighed => {
+  const { verdict, spokenOf } = sides
+  if (verdict === 'absent') return { verdict, strength: spokenOf ? 0.6 : 0.9, hits: [] }
+  const { strength, hits } = sides[verdict]
+  return { verdict, strength, hits }
+}
+
+export const weighRequirement = (compiled: CompiledRequirement, reader: EvidenceReader): Weighed =>
+  weighed(sidesOf(compiled, reader))

@@ -54,7 +54,7 @@ The Provider processes personal data in accordance with the Customer's instructi
 ## 4. Security
 The Provider shall apply appropriate technical and organisational measures, among them encryption in transit.
 ## 5. Subcontracting
-The Provider may freely engage sub-processors for the service.
+The Provider may engage and replace sub-processors at any time, without informing the Customer and without its authorisation.
 ## 6. Breaches
 The Provider shall inform the Customer of any personal data breach as soon as possible.
 ## 7. End of the agreement

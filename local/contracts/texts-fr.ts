@@ -54,7 +54,7 @@ Le Prestataire traite les données selon les instructions du Client.
 ## 4. Sécurité
 Le Prestataire met en œuvre des mesures techniques et organisationnelles appropriées, dont le chiffrement des échanges.
 ## 5. Sous-traitance
-Le Prestataire peut recourir librement à des sous-traitants ultérieurs pour fournir le service.
+Le Prestataire peut recourir à des sous-traitants ultérieurs et en changer à tout moment, sans en informer le Client ni obtenir son autorisation.
 ## 6. Violations de données
 Le Prestataire informe le Client de toute violation de données personnelles dans les meilleurs délais.
 ## 7. Fin du contrat

@@ -53,12 +53,14 @@ export const labelledContracts = (collection: Collection): Labelled[] => {
       file: new URL(row.get('file')?.split(' ')[0] ?? '', collection.at),
       language: row.get('language') ?? '',
       type: row.get('type') ?? '',
+      part: row.get('part') ?? '',
       unread: collection.isUnread(row),
       labels: labels
         .filter((label) => label.get('id') === id)
         .map((label) => ({
           requirement: label.get('requirement') ?? '',
           verdict: label.get('verdict') ?? '',
+          quote: label.get('quote') ?? '',
           debatable: (label.get('note') ?? '').includes('debatable'),
         })),
     }

@@ -8,11 +8,13 @@ export type Labelled = {
   file: URL
   language: string
   type: string
+  /** in our own collection: by whom it was written, and whether the rules were written with it */
+  part: string
   /** never looked at while rules are written */
   unread: boolean
   labels: Label[]
 }
-export type Label = { requirement: string; verdict: string; debatable: boolean }
+export type Label = { requirement: string; verdict: string; quote: string; debatable: boolean }
 
 /** The rows of a table with tabs between its columns, by the names in its first line. */
 export const readTable = (file: URL): Row[] => {

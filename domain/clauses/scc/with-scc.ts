@@ -7,12 +7,14 @@ export const withScc = (requirement: string, weighed: Weighed, scc: SccReport): 
   if (repealed && requirement === 'scc-incorporated' && weighed.verdict === 'present')
     return { ...weighed, verdict: 'partial' }
   if (scc.form !== 'full' || scc.edition !== '2021/914') return weighed
-  if (requirement === 'scc-incorporated') return { ...weighed, verdict: 'present', strength: 0.98 }
+  if (requirement === 'scc-incorporated')
+    return { ...weighed, verdict: 'present', strength: 0.98, confidence: 0.98, unsure: false }
   if (requirement !== 'scc-annexes-completed') return weighed
   const needed = scc.annexes.filter(({ state }) => state !== 'not-needed')
   const filled = needed.filter(({ state }) => state === 'filled').length
-  if (filled === needed.length) return { ...weighed, verdict: 'present', strength: 0.95 }
+  if (filled === needed.length)
+    return { ...weighed, verdict: 'present', strength: 0.95, confidence: 0.93, unsure: false }
   return filled === 0 && needed.every(({ state }) => state !== 'elsewhere')
-    ? { verdict: 'absent', strength: 0.8, hits: [] }
-    : { ...weighed, verdict: 'partial', strength: 0.85 }
+    ? { verdict: 'absent', strength: 0.8, confidence: 0.8, hits: [] }
+    : { ...weighed, verdict: 'partial', strength: 0.85, confidence: 0.85, unsure: false }
 }

@@ -20,9 +20,11 @@ describe('the request for additions', () => {
         tool: 'none',
       }),
     )
-    expect(text).toContain('Please add\n• Transfers abroad only on instruction')
+    expect(text).toContain('Please add\n• Staff bound to confidentiality')
     expect(text).toContain('Please replace\n• Authorisation of sub-processors')
-    expect(text).toContain('Your text: “The Provider may freely engage sub-processors for the service.” (page 1)')
+    expect(text).toContain(
+      'Your text: “The Provider may engage and replace sub-processors at any time, without informing the Customer and without its authorisation.” (page 1)',
+    )
     const [asked = '', kept = ''] = text.split('Already there, no change')
     expect(kept).toContain('Security measures')
     expect(asked).not.toContain('Security measures')

@@ -1,0 +1,64 @@
+import type { Matcher, Span } from '#domain/clauses/matcher.ts'
+import { FeatureReader } from '#domain/clauses/reader/features.ts'
+import { turnOf } from '#domain/clauses/reader/heard.ts'
+import { type Model, type Stance, stances } from '#domain/clauses/reader/model.ts'
+import { type Window, windowsOf } from '#domain/clauses/reader/windows.ts'
+
+/** The window that says something most clearly, and how clearly, from 0 to 1. */
+export type Clearest = { window: Window | undefined; how: number }
+
+/** What the second reader makes of a requirement in a whole document. */
+export type Heard = {
+  topic: Clearest
+  present: Clearest
+  partial: Clearest
+  contradicted: Clearest
+  /** how clearly the topic is heard in the window that comes second */
+  next: number
+  /** whether the window that goes against it says that it takes something back ("notwithstanding", "however") */
+  takesBack: boolean
+  /** how a place of the contract stands to it: as present, and against it */
+  at: (place: Span) => { present: number; contradicted: number }
+}
+
+export const heardNothing: Heard = {
+  topic: { window: undefined, how: 0 },
+  present: { window: undefined, how: 0 },
+  partial: { window: undefined, how: 0 },
+  contradicted: { window: undefined, how: 0 },
+  next: 0,
+  takesBack: false,
+  at: () => ({ present: 0, contradicted: 0 }),
+}
+
+/** Reads all windows of a document once; what it makes of each requirement, by id. */
+export const hear = (matcher: Matcher, model: Model): ReadonlyMap<string, Heard> => {
+  const reader = new FeatureReader(matcher)
+  const read = windowsOf(matcher.text).map((window) => ({ window, stances: stances(model, reader.of(window)) }))
+  return new Map(
+    model.requirements.map((id, number) => {
+      const clearest = (side: keyof Stance): Clearest =>
+        read.reduce<Clearest>((best, { window, stances: of }) => {
+          const how = of[number]?.[side] ?? 0
+          return how > best.how ? { window, how } : best
+        }, heardNothing.topic)
+      const topic = clearest('topic')
+      const next = Math.max(
+        0,
+        ...read.flatMap((one) => (one.window === topic.window ? [] : [one.stances[number]?.topic ?? 0])),
+      )
+      const [present, partial, contradicted] = [clearest('present'), clearest('partial'), clearest('contradicted')]
+      const { window: against } = contradicted
+      const takesBack =
+        against !== undefined &&
+        matcher.text.tokens.slice(against.from, against.to).some(({ word }) => turnOf(word) === 'despite')
+      const at = (place: Span) => {
+        const there = read.filter(({ window }) => window.from < place.end && place.start < window.to)
+        const most = (side: 'present' | 'contradicted') =>
+          Math.max(0, ...there.map(({ stances: of }) => of[number]?.[side] ?? 0))
+        return { present: most('present'), contradicted: most('contradicted') }
+      }
+      return [id, { topic, present, partial, contradicted, next, takesBack, at }] as const
+    }),
+  )
+}

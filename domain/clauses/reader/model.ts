@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import type { Features } from '#domain/clauses/reader/features.ts'
+import generated from '../../../law/eu-gdpr/second-reader.gen.json' with { type: 'json' }
+
+/**
+ * What training leaves behind. `features` holds for each feature the hash of its name in four letters, how many outputs it speaks for in one, and
+ * for each of these two letters: which one, and how strongly, in steps.
+ */
+const modelData = z.strictObject({
+  /** of everything it was trained on and with: a test compares it */
+  digest: z.string(),
+  requirements: z.array(z.string()),
+  /** which requirements share what they know of denials: duties to do something, and to do it only when told */
+  groups: z.array(z.int().nonnegative()),
+  step: z.number().positive(),
+  bias: z.array(z.number()),
+  features: z.string(),
+  /** for each verdict in the order of `verdicts`, the weights of what rules and reader say of a contract (settle.ts) */
+  settle: z.array(z.array(z.number())),
+})
+export type ModelData = z.infer<typeof modelData>
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+const valueOfLetter = new Map([...letters].map((letter, value) => [letter, value]))
+const middle = letters.length / 2
+
+/** For each requirement three outputs: whether it is spoken of, and then whether in part only, and whether against it. */
+export const outputsEach = 3
+
+/** The hash of a feature's name, in 24 bits (FNV-1a, folded). */
+export const featureHash = (name: string): number => {
+  let hash = 2166136261
+  for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 16777619)
+  return ((hash >>> 24) ^ hash) & 0xffffff
+}
+
+export type Weights = ReadonlyMap<number, readonly (readonly [output: number, steps: number])[]>
+
+/** The greatest number of steps that a letter can say. */
+export const mostSteps = middle - 1
+
+export const packWeights = (weights: Weights): string =>
+  [...weights]
+    .sort(([a], [b]) => a - b)
+    .map(([hash, pairs]) => {
+      const name = [18, 12, 6, 0].map((shift) => letters[(hash >> shift) & 63]).join('')
+      const said = pairs.map(([output, steps]) => `${letters[output]}${letters[steps + middle]}`)
+      return `${name}${letters[pairs.length]}${said.join('')}`
+    })
+    .join('')
+
+export const unpackWeights = (packed: string): Weights => {
+  const value = (at: number) => valueOfLetter.get(packed[at] ?? '') ?? 0
+  const weights = new Map<number, (readonly [number, number])[]>()
+  let at = 0
+  while (at < packed.length) {
+    const hash = (value(at) << 18) | (value(at + 1) << 12) | (value(at + 2) << 6) | value(at + 3)
+    const count = value(at + 4)
+    at += 5
+    const pairs: (readonly [number, number])[] = []
+    for (let pair = 0; pair < count; pair++, at += 2) pairs.push([value(at), value(at + 1) - middle])
+    weights.set(hash, pairs)
+  }
+  return weights
+}
+
+export type Model = Omit<ModelData, 'features' | 'digest'> & { weights: Weights }
+
+export const openModel = (data: unknown): Model => {
+  const { features, digest: _, ...rest } = modelData.parse(data)
+  return { ...rest, weights: unpackWeights(features) }
+}
+
+let opened: Model | undefined
+
+/** The second reader as it was trained (`npm run clauses -- train`). */
+export const secondReader = (): Model => {
+  opened ??= openModel(generated)
+  return opened
+}
+
+/** How a window stands to a requirement, each from 0 to 1: spoken of at all; and as present, in part, or against it. */
+export type Stance = { topic: number; present: number; partial: number; contradicted: number }
+
+const sigmoid = (x: number) => 1 / (1 + Math.exp(-x))
+
+/** How a window stands to every requirement of the model, in its order. */
+export const stances = ({ requirements, groups, bias, step, weights }: Model, features: Features): Stance[] => {
+  const scores = [...bias]
+  for (const [name, value] of features)
+    for (const [output, steps] of weights.get(featureHash(name)) ?? [])
+      scores[output] = (scores[output] ?? 0) + steps * step * value
+  const shared = requirements.length * outputsEach
+  return requirements.map((_, number) => {
+    const own = number * outputsEach
+    const group = shared + 2 * (groups[number] ?? 0)
+    const partial = Math.exp((scores[own + 1] ?? 0) + (scores[group] ?? 0))
+    const contradicted = Math.exp((scores[own + 2] ?? 0) + (scores[group + 1] ?? 0))
+    const topic = sigmoid(scores[own] ?? 0)
+    const share = topic / (1 + partial + contradicted)
+    return { topic, present: share, partial: share * partial, contradicted: share * contradicted }
+  })
+}

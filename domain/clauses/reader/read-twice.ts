@@ -1,0 +1,38 @@
+import type { CompiledRequirement } from '#domain/clauses/compiled-pack.ts'
+import type { EvidenceReader } from '#domain/clauses/evidence.ts'
+import type { Matcher } from '#domain/clauses/matcher.ts'
+import { type Heard, hear, heardNothing } from '#domain/clauses/reader/hearing.ts'
+import type { Model } from '#domain/clauses/reader/model.ts'
+import { handOf, type Pair, settle } from '#domain/clauses/reader/settle.ts'
+import { sidesOf, type Weighed, type WeighedHit, weighed } from '#domain/clauses/verdict.ts'
+
+/** Where no rule hit, the passage is the one in which the second reader heard the verdict most clearly. */
+const heardAt = ({ window, how }: Heard['present']): WeighedHit[] =>
+  window ? [{ start: window.from, end: window.to, passage: window.passage, weight: how }] : []
+
+/**
+ * Reads a contract by the rules and by the second reader: for each requirement the verdict of both together, how sure they are of it, and the passage.
+ * Of a requirement that the second reader does not know, the rules decide alone.
+ * @param known the requirements that the second reader knows
+ */
+export const readTwice = (
+  matcher: Matcher,
+  rules: EvidenceReader,
+  model: Model,
+  known: readonly CompiledRequirement[],
+): ((compiled: CompiledRequirement) => Weighed) => {
+  const heard = hear(matcher, model)
+  const pairs = new Map<CompiledRequirement, Pair>()
+  for (const compiled of known)
+    pairs.set(compiled, { rules: sidesOf(compiled, rules), heard: heard.get(compiled.requirement.id) ?? heardNothing })
+  const hand = handOf([...pairs.values()])
+  return (compiled) => {
+    const pair = pairs.get(compiled)
+    if (pair === undefined) return weighed(sidesOf(compiled, rules))
+    const { verdict, confidence, unsure } = settle(model.settle, pair, hand)
+    const settled = { verdict, strength: confidence, confidence, unsure }
+    if (verdict === 'absent') return { ...settled, hits: [] }
+    const { hits } = pair.rules[verdict]
+    return { ...settled, hits: hits.length > 0 ? hits : heardAt(pair.heard[verdict]) }
+  }
+}

@@ -1,0 +1,44 @@
+import { featureHash, type Model, mostSteps, type Weights } from '#domain/clauses/reader/model.ts'
+import type { Example } from '#local/clause-reader/examples.ts'
+import { featureCounts, type Learnt } from '#local/clause-reader/learn.ts'
+
+/** How many weights are kept: chosen so that the file stays small; fewer cost accuracy on contracts not met. */
+const kept = 110_000
+
+/** Weights are rounded to these steps. */
+export const step = 0.1
+
+/** A weight is worth keeping for its size, and the more so the more often its feature stands in a text. */
+const worth = (weight: number, count: number) => Math.abs(weight) * count ** 0.3
+
+/** The strongest weights of a model, rounded. */
+export const compact = (
+  { index, weights, bias, outputs }: Learnt,
+  examples: readonly Example[],
+  { requirements, groups }: Pick<Model, 'requirements' | 'groups'>,
+): Omit<Model, 'settle'> => {
+  const counts = featureCounts(examples)
+  const values = Float64Array.from(weights)
+  for (const [name, id] of index)
+    for (let output = 0; output < outputs; output++)
+      values[id * outputs + output] = worth(weights[id * outputs + output] ?? 0, counts.get(name) ?? 1)
+  const least = Float64Array.from(values).sort()[values.length - kept] ?? 0
+  const strongest = new Map<number, (readonly [number, number])[]>()
+  for (const [name, id] of index) {
+    const pairs: (readonly [number, number])[] = []
+    for (let output = 0; output < outputs; output++) {
+      const steps = Math.round((weights[id * outputs + output] ?? 0) / step)
+      if ((values[id * outputs + output] ?? 0) < least || steps === 0) continue
+      pairs.push([output, Math.max(-mostSteps, Math.min(mostSteps, steps))])
+    }
+    if (pairs.length > 0) strongest.set(featureHash(name), pairs)
+  }
+  const packed: Weights = strongest
+  return {
+    requirements: [...requirements],
+    groups: [...groups],
+    step,
+    bias: [...bias].map((value) => Math.round(value * 1000) / 1000),
+    weights: packed,
+  }
+}

@@ -1,0 +1,25 @@
+import { withParties } from '#domain/clauses/compiled-pack.ts'
+import { EvidenceReader } from '#domain/clauses/evidence.ts'
+import { Matcher } from '#domain/clauses/matcher.ts'
+import { clausePackOf } from '#domain/clauses/packs.ts'
+import { partyNames } from '#domain/clauses/parties.ts'
+import { tokenise } from '#domain/clauses/passage.ts'
+import type { Block } from '#domain/documents/text-document.ts'
+
+export const pack = clausePackOf('eu-gdpr')
+export const requirements = pack.requirements.map(({ requirement }) => requirement.id)
+
+/** Whether a duty is to do something only when told: there "may" and "without" mean what "not" means elsewhere. */
+export const groups = requirements.map((id) =>
+  ['28.3-documented-instructions', '28.3.a-transfers-on-instruction', '28.2-subprocessor-authorisation'].includes(id)
+    ? 1
+    : 0,
+)
+
+/** A text as rules and second reader see it. */
+export const opened = (blocks: readonly Block[]) => {
+  const matcher = new Matcher(tokenise(blocks), withParties(pack.concepts, partyNames(blocks)))
+  return { matcher, evidence: new EvidenceReader(matcher) }
+}
+
+export const paragraph = (text: string): Block => ({ kind: 'paragraph', level: 0, text, page: null })

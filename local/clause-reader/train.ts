@@ -1,0 +1,56 @@
+import { hear, heardNothing } from '#domain/clauses/reader/hearing.ts'
+import { type Model, type ModelData, packWeights } from '#domain/clauses/reader/model.ts'
+import { evidenceOf, handOf } from '#domain/clauses/reader/settle.ts'
+import { sidesOf } from '#domain/clauses/verdict.ts'
+import { compact } from '#local/clause-reader/compact.ts'
+import { type TrainingContract, trainingContracts } from '#local/clause-reader/contracts.ts'
+import { trainingDigest } from '#local/clause-reader/digest.ts'
+import { contractExamples, type Example, sentenceExamples } from '#local/clause-reader/examples.ts'
+import { learn } from '#local/clause-reader/learn.ts'
+import { groups, opened, pack, requirements } from '#local/clause-reader/opened.ts'
+import { trainingSentences } from '#local/clause-reader/sentences.ts'
+import { type Case, weighUp } from '#local/clause-reader/weigh-up.ts'
+
+const none: Pick<Model, 'settle'> = { settle: [] }
+
+const casesOf = ({ blocks, labels }: TrainingContract, model: Model): Case[] => {
+  const { matcher, evidence } = opened(blocks)
+  const heard = hear(matcher, model)
+  const pairs = pack.requirements.map((compiled) => ({
+    rules: sidesOf(compiled, evidence),
+    heard: heard.get(compiled.requirement.id) ?? heardNothing,
+  }))
+  const hand = handOf(pairs)
+  return pairs.map((pair, number) => ({
+    evidence: evidenceOf(pair, hand),
+    verdict: labels.get(requirements[number] ?? '')?.verdict ?? 'absent',
+  }))
+}
+
+/** A model whose weights were learnt without some contracts, and what it says of those. */
+export type LeftOut = { part: string; contracts: readonly TrainingContract[]; model: Model; cases: readonly Case[] }
+
+/**
+ * Trains the second reader. How rules and reader are put together, and what their confidence means, is learnt on contracts that the reader was not
+ * trained on: those of each hand in turn are left out.
+ */
+export const trained = async (): Promise<{ data: ModelData; leftOut: LeftOut[] }> => {
+  const contracts = await trainingContracts()
+  const fromSentences = trainingSentences().flatMap(sentenceExamples)
+  const fromContracts = new Map(contracts.map((contract) => [contract.id, contractExamples(contract)]))
+  const learntWithout = (part: string | null): Omit<Model, 'settle'> => {
+    const examples: Example[] = [
+      ...fromSentences,
+      ...contracts.flatMap(({ id, part: own }) => (own === part ? [] : (fromContracts.get(id) ?? []))),
+    ]
+    return compact(learn(examples, groups), examples, { requirements, groups })
+  }
+  const leftOut = [...new Set(contracts.map(({ part }) => part))].sort().map((part) => {
+    const model = { ...learntWithout(part), ...none }
+    const own = contracts.filter((contract) => contract.part === part && contract.agreement)
+    return { part, contracts: own, model, cases: own.flatMap((contract) => casesOf(contract, model)) }
+  })
+  const { weights, ...model } = learntWithout(null)
+  const settle = weighUp(leftOut.flatMap(({ cases }) => cases))
+  return { data: { digest: trainingDigest(), ...model, features: packWeights(weights), settle }, leftOut }
+}

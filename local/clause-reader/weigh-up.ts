@@ -1,0 +1,37 @@
+import { likelihoods, verdicts } from '#domain/clauses/reader/settle.ts'
+
+/** What rules and reader said of one requirement in a contract that the reader was not trained on, and the label. */
+export type Case = { evidence: readonly number[]; verdict: string }
+
+const rounds = 400
+const pace = 0.5
+/** Keeps the weights small, so that they hold on other contracts too. */
+const restraint = 1
+
+/** The weights by which rules and reader are put together: softmax regression over all requirements at once. */
+export const weighUp = (cases: readonly Case[]): number[][] => {
+  const width = cases[0]?.evidence.length ?? 0
+  const weights = verdicts.map(() => new Array<number>(width).fill(0))
+  const squares = verdicts.map(() => new Array<number>(width).fill(1e-3))
+  for (let round = 0; round < rounds; round++) {
+    const gradients = weights.map((own) => own.map((weight, at) => (at === 0 ? 0 : restraint * weight)))
+    for (const { evidence, verdict } of cases) {
+      const likely = likelihoods(weights, evidence)
+      verdicts.forEach((name, number) => {
+        const error = (likely[number] ?? 0) - (name === verdict ? 1 : 0)
+        const own = gradients[number] ?? []
+        evidence.forEach((value, at) => {
+          own[at] = (own[at] ?? 0) + error * value
+        })
+      })
+    }
+    gradients.forEach((own, number) => {
+      const [weight = [], square = []] = [weights[number], squares[number]]
+      own.forEach((gradient, at) => {
+        square[at] = (square[at] ?? 0) + gradient ** 2
+        weight[at] = (weight[at] ?? 0) - (pace * gradient) / Math.sqrt(square[at] ?? 1)
+      })
+    })
+  }
+  return weights.map((own) => own.map((weight) => Math.round(weight * 1000) / 1000))
+}
