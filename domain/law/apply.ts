@@ -51,6 +51,11 @@ const concludedFrom = (scene: Scene, rules: readonly CompiledRule[]): Concluded[
   return concluded
 }
 
+const allMaybe = (concluded: readonly Concluded[]): boolean => {
+  for (const { maybe } of concluded) if (!maybe) return false
+  return true
+}
+
 /**
  * What one pack says; nothing where none of its grounds for applying is given. While a fact is missing to tell whether
  * the regime applies, that question is all there is: nothing follows from a law that may not be the law.
@@ -59,7 +64,7 @@ const underPack = (scene: Scene): UnderRegime | undefined => {
   const { pack, first, others } = scene.own
   const grounds = concludedFrom(scene, first)
   if (grounds.length === 0) return undefined
-  if (grounds.every(({ maybe }) => maybe)) return { pack, grounds, concluded: grounds, restricted: false, open: true }
+  if (allMaybe(grounds)) return { pack, grounds, concluded: grounds, restricted: false, open: true }
   const concluded = grounds.slice()
   concludeAll(scene, others, concluded)
   return { pack, grounds, concluded, restricted: pack.restricted?.truth(scene) ?? false, open: false }

@@ -81,13 +81,28 @@ const quantified = (decides: boolean, list: Evaluate, body: Evaluate, depth: num
   return (scene) => {
     const { items } = scene
     const outer = items[depth] ?? null
-    const answer = decidedIn(decides, list(scene), (item) => {
-      items[depth] = item
-      return truthOf(body(scene))
-    })
+    const values = list(scene)
+    const answer = Array.isArray(values)
+      ? eachOf(decides, values, body, depth, scene)
+      : decidedIn(decides, values, (item) => {
+          items[depth] = item
+          return truthOf(body(scene))
+        })
     items[depth] = outer
     return answer
   }
+}
+
+/** The same of a list that is complete, as nearly all are. */
+const eachOf = (decides: boolean, values: readonly Value[], body: Evaluate, depth: number, scene: Scene): Truth => {
+  let answer: Truth = !decides
+  for (const value of values) {
+    scene.items[depth] = value
+    const truth = truthOf(body(scene))
+    if (truth === decides) return decides
+    if (truth instanceof Unknown) answer = pending(answer, truth)
+  }
+  return answer
 }
 
 const call = (name: string, args: readonly Evaluate[]): Evaluate => {

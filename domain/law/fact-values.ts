@@ -10,16 +10,20 @@ const isCodes = (value: unknown): value is string[] => Array.isArray(value)
 
 const readers = new Map<string, Reader>()
 
-/** How to read a fact by its path: looked up once and noted as read; unknown where nobody has given it. */
+/** How to read a fact by its path, of one name or two: looked up once and noted as read; unknown where nobody has given it. */
 export const factReader = (path: string): Reader => {
   const known = readers.get(path)
   if (known !== undefined) return known
   const number = readers.size
-  const keys = path.split('.')
+  const [outer = '', inner] = path.split('.')
   const missing = new Unknown([path])
+  const valueIn = (facts: Readonly<Record<string, unknown>>): unknown => {
+    const value = facts[outer]
+    if (inner === undefined) return value
+    return isObject(value) ? value[inner] : undefined
+  }
   const lookUp = ({ facts }: Scene): Fact | Unknown => {
-    let value: unknown = facts
-    for (const key of keys) value = isObject(value) ? value[key] : undefined
+    const value = valueIn(facts)
     if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
       return { path, value }
     return isCodes(value) ? { path, value } : missing
@@ -78,13 +82,15 @@ const reached = (scene: Scene): Value => {
 
 const allReached = (scene: Scene): Value => once(scene, scene.lookedUp.derived, 0, reached)
 
+const without = (countries: readonly Value[], one: Value): readonly Value[] =>
+  countries.includes(one) ? countries.filter((country) => country !== one) : countries
+
 const destinations = (scene: Scene): Value => {
   const from = home(scene)
   if (from instanceof Unknown) return from
   const all = allReached(scene)
-  const abroad = (countries: readonly Value[]) => countries.filter((country) => country !== from)
-  if (all instanceof PartialList) return new PartialList(abroad(all.items), all.missing)
-  return Array.isArray(all) ? abroad(all) : all
+  if (all instanceof PartialList) return new PartialList(without(all.items, from), all.missing)
+  return Array.isArray(all) ? without(all, from) : all
 }
 
 /** The variables that follow from the facts, by name; see `derivedFacts` for what each one means. */

@@ -21,7 +21,7 @@ export const severityOf: Readonly<Record<RuleEffect, Finding['severity']>> = {
 }
 
 /** Effects that ask nothing: where the rule applies there is nothing left to do. */
-const asksNothing: ReadonlySet<RuleEffect> = new Set(['permits', 'raises-risk', 'informs'])
+export const asksNothing: ReadonlySet<RuleEffect> = new Set(['permits', 'raises-risk', 'informs'])
 
 /** What one rule concluded, with what it could not tell yet. */
 export type Concluded = {
@@ -37,8 +37,8 @@ export type Concluded = {
  * A requirement that is met needs no answer to whether it applies; a statement whose application is open is open itself,
  * and so is a ground for a whole regime.
  */
-const outcomeOf = ({ effect, scope }: Rule, applies: Truth, met: Truth): Finding['outcome'] => {
-  if (applies instanceof Unknown) return met === true && !asksNothing.has(effect) && !scope ? 'met' : 'unknown'
+const outcomeOf = ({ rule, asks }: CompiledRule, applies: Truth, met: Truth): Finding['outcome'] => {
+  if (applies instanceof Unknown) return met === true && asks && !rule.scope ? 'met' : 'unknown'
   return met instanceof Unknown ? 'unknown' : met ? 'met' : 'unmet'
 }
 
@@ -58,12 +58,12 @@ const findingOf = (says: Finding, outcome: Finding['outcome'], facts: Finding['f
 
 /** What a rule says about the transfer; nothing where it does not apply. */
 export const conclude = (scene: Scene, compiled: CompiledRule): Concluded | undefined => {
-  const { rule, when, requires } = compiled
+  const { rule, asks, when, requires } = compiled
   scene.read = Reading.none
   const applies = when.truth(scene)
   if (applies === false) return undefined
-  const met = requires === undefined ? asksNothing.has(rule.effect) : requires.truth(scene)
-  const outcome = outcomeOf(rule, applies, met)
+  const met = requires === undefined ? !asks : requires.truth(scene)
+  const outcome = outcomeOf(compiled, applies, met)
   const maybe = applies !== true
   const wording = compiled.wording()
   return {

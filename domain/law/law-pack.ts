@@ -26,6 +26,8 @@ export type Wording = {
 /** A rule with its conditions ready to evaluate; what it says is put together when it first has something to say. */
 export type CompiledRule = {
   readonly rule: Rule
+  /** the effect is one that asks for something */
+  readonly asks: boolean
   readonly when: Condition
   readonly requires: Condition | undefined
   readonly wording: () => Wording

@@ -1,7 +1,7 @@
 import type { Finding } from '#domain/assessment.ts'
 import { lasting } from '#domain/canonical-json.ts'
 import { type Condition, conditionFrom, type Terms, termOf } from '#domain/law/compile.ts'
-import { severityOf } from '#domain/law/finding.ts'
+import { asksNothing, severityOf } from '#domain/law/finding.ts'
 import type { CompiledRule, LawPack, PackFile, Wording } from '#domain/law/law-pack.ts'
 import type { PackData, Rule } from '#domain/law/pack.ts'
 import { ranksOf } from '#domain/law/rank.ts'
@@ -63,7 +63,13 @@ export const openPack = (file: PackFile): LawPack => {
     terms.set(name, { number: terms.size, condition: ready(source) })
   const rules = data.rules.map((rule): CompiledRule => {
     const requires = rule.requires === undefined ? undefined : ready(rule.requires)
-    return { rule, when: ready(rule.when), requires, wording: wordingOf(data, rule) }
+    return {
+      rule,
+      asks: !asksNothing.has(rule.effect),
+      when: ready(rule.when),
+      requires,
+      wording: wordingOf(data, rule),
+    }
   })
   const isFirst = ({ rule }: CompiledRule) =>
     data.kind === 'law' ? rule.scope === true : rule.effect === 'raises-risk'

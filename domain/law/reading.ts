@@ -24,9 +24,10 @@ export class Reading {
   }
 
   /** What was read once all that another evaluation read is read too. */
-  andAll({ facts }: Reading): Reading {
+  andAll(other: Reading): Reading {
+    if (this === Reading.none || this === other) return other
     let reading: Reading = this
-    for (const number of facts) reading = reading.and(number)
+    for (const number of other.facts) reading = reading.and(number)
     return reading
   }
 }

@@ -1,7 +1,7 @@
 import type { Assessment, Finding } from '#domain/assessment.ts'
 import type { LawInForce, PackInForce } from '#domain/law/in-force.ts'
 import { Reading } from '#domain/law/reading.ts'
-import type { PartialList, Truth, Unknown, Value } from '#domain/law/truth.ts'
+import { type PartialList, type Truth, Unknown, type Value } from '#domain/law/truth.ts'
 import type { Transfer } from '#domain/transfer.ts'
 
 /** A transfer of which any fact may still be missing. A complete transfer is one too. */
@@ -73,7 +73,7 @@ export const factsRead = ({ lookedUp: { given, shown }, read }: Scene): Fact[] =
   const facts: Fact[] = []
   for (const number of read.facts) {
     const fact = given[number]
-    if (fact !== undefined && 'path' in fact) facts.push(fact)
+    if (fact !== undefined && !(fact instanceof Unknown)) facts.push(fact)
   }
   shown.push({ reading: read, facts })
   return facts
