@@ -10,6 +10,7 @@ import { partyNames } from '#domain/clauses/parties.ts'
 import { tokenise } from '#domain/clauses/passage.ts'
 import { bestHit, quoteOf } from '#domain/clauses/quote.ts'
 import { conceptsOf, requirementIn, whereRead } from '#domain/clauses/read-in.ts'
+import { type HeardAll, hear } from '#domain/clauses/reader/hearing.ts'
 import { secondReader } from '#domain/clauses/reader/model.ts'
 import { readTwice } from '#domain/clauses/reader/read-twice.ts'
 import type { ClausePack } from '#domain/clauses/requirement.ts'
@@ -45,6 +46,15 @@ const dutiesIn = ({ requirements }: CompiledPack, reader: EvidenceReader): numbe
     return verdict !== 'absent'
   }).length
 
+/** This clearly heard, a duty is spoken of. */
+const clearly = 0.8
+
+/** How many of the duties of Article 28 the second reader hears clearly. */
+const heardIn = ({ requirements }: CompiledPack, heard: HeardAll): number =>
+  requirements.filter(
+    ({ requirement: { id, citation } }) => citation.includes('28') && (heard.get(id)?.topic.how ?? 0) >= clearly,
+  ).length
+
 const noEvidence: Weighed = { verdict: 'absent', strength: 0.9, hits: [] }
 
 /**
@@ -65,16 +75,22 @@ export const checkClauses = (
   const parties = partyNames(document.blocks)
   const matcher = new Matcher(text, withParties(conceptsOf([base, ...packs]), parties))
   const reader = new EvidenceReader(matcher)
+  let everything: HeardAll | undefined
+  const heard = (): HeardAll => {
+    everything ??= hear(matcher, secondReader())
+    return everything
+  }
   const guessed = documentKind(kindScores(matcher, base.kinds), {
     works: speaksOfProcessing(matcher),
     twoParties: parties.processor.length > 0 && parties.customer.length > 0,
     duties: () => dutiesIn(base, reader),
+    heard: () => heardIn(base, heard()),
   })
   const looksLike = documentKinds.find((known) => known === guessed) ?? 'other'
   const isAgreement = looksLike === 'processing-agreement'
   // what is no agreement is read by the rules alone: a list of subprocessors promises little, and names much
   const twice = isAgreement
-    ? readTwice(matcher, reader, secondReader(), base.requirements)
+    ? readTwice(heard(), reader, secondReader(), base.requirements)
     : (compiled: CompiledRequirement) => weighRequirement(compiled, reader)
   const scc = checkScc(
     document,

@@ -31,8 +31,11 @@ export const heardNothing: Heard = {
   at: () => ({ present: 0, contradicted: 0 }),
 }
 
+/** What it makes of every requirement that it knows, by id. */
+export type HeardAll = ReadonlyMap<string, Heard>
+
 /** Reads all windows of a document once; what it makes of each requirement, by id. */
-export const hear = (matcher: Matcher, model: Model): ReadonlyMap<string, Heard> => {
+export const hear = (matcher: Matcher, model: Model): HeardAll => {
   const reader = new FeatureReader(matcher)
   const read = windowsOf(matcher.text).map((window) => ({ window, stances: stances(model, reader.of(window)) }))
   return new Map(

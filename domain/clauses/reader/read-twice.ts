@@ -1,7 +1,6 @@
 import type { CompiledRequirement } from '#domain/clauses/compiled-pack.ts'
 import type { EvidenceReader } from '#domain/clauses/evidence.ts'
-import type { Matcher } from '#domain/clauses/matcher.ts'
-import { type Heard, hear, heardNothing } from '#domain/clauses/reader/hearing.ts'
+import { type Heard, type HeardAll, heardNothing } from '#domain/clauses/reader/hearing.ts'
 import type { Model } from '#domain/clauses/reader/model.ts'
 import { handOf, type Pair, settle } from '#domain/clauses/reader/settle.ts'
 import { sidesOf, type Weighed, type WeighedHit, weighed } from '#domain/clauses/verdict.ts'
@@ -13,15 +12,15 @@ const heardAt = ({ window, how }: Heard['present']): WeighedHit[] =>
 /**
  * Reads a contract by the rules and by the second reader: for each requirement the verdict of both together, how sure they are of it, and the passage.
  * Of a requirement that the second reader does not know, the rules decide alone.
+ * @param heard what the second reader made of the contract
  * @param known the requirements that the second reader knows
  */
 export const readTwice = (
-  matcher: Matcher,
+  heard: HeardAll,
   rules: EvidenceReader,
   model: Model,
   known: readonly CompiledRequirement[],
 ): ((compiled: CompiledRequirement) => Weighed) => {
-  const heard = hear(matcher, model)
   const pairs = new Map<CompiledRequirement, Pair>()
   for (const compiled of known)
     pairs.set(compiled, { rules: sidesOf(compiled, rules), heard: heard.get(compiled.requirement.id) ?? heardNothing })

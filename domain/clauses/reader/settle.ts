@@ -98,7 +98,7 @@ export const likelihoods = (weights: readonly (readonly number[])[], evidence: r
 }
 
 /** Whether the clause is there at all must be this likely, and the verdict this likely, or a person reads it. */
-const leastSide = 0.7
+const leastSide = 0.75
 const leastVerdict = 0.45
 
 /**
