@@ -64,7 +64,7 @@ export const mutationScore = (regime: string): MutationScore => {
 
 /** The share of changes that the table notices, for the packs that decide most; what it overlooked is printed. */
 export const mutation = (): Row[] =>
-  ['ml', 'eu-gdpr', 'uk'].map((regime) => {
+  ['ml', 'eu-gdpr', 'uk', 'ch'].map((regime) => {
     const { mutants, killed, equivalent, survivors } = mutationScore(regime)
     for (const survivor of survivors) console.log(`  not noticed in ${regime}: ${survivor}`)
     return {
