@@ -107,9 +107,11 @@ describe.each(journeys)('A transfer from request to record, in $language', ({ la
     const dpo = await openAs(await device(language), 'fatoumata', '/queue')
     await dpo.page.getByRole('link', { name: recipient }).first().click()
     await dpo.page.getByRole('heading', { name: t.clauses.title }).waitFor()
-    await dpo.page.getByText(t.clauses.verdicts.absent, { exact: true }).first().waitFor()
-    await dpo.page.getByText(t.clauses.found_other.split('{{')[0] ?? '').last().click()
-    await dpo.page.getByText(t.clauses.verdicts.present, { exact: true }).last().waitFor()
+    await dpo.page
+      .getByText(t.clauses.found_other.split('{{')[0] ?? '')
+      .first()
+      .click()
+    await dpo.page.getByText(t.clauses.verdicts.present, { exact: true }).first().waitFor()
     expect(await barriers(dpo.page)).toEqual([])
     await picture(dpo.page, `case-to-decide-${language}`)
 
