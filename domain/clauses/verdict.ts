@@ -28,13 +28,18 @@ export type Sides = {
 }
 
 /** Rules that hit independently make the verdict surer: the chance that all of them are wrong is the product of their own. */
-const weigh = ({ rules }: CompiledRequirement, verdict: string, reader: EvidenceReader): Side => {
+const weigh = (
+  { rules }: CompiledRequirement,
+  verdict: string,
+  reader: EvidenceReader,
+  counts: (hit: Hit) => boolean,
+): Side => {
   let doubt = 1
   let capped = false
   const hits: WeighedHit[] = []
   for (const rule of rules) {
     if (rule.verdict !== verdict) continue
-    const found = rule.evidence.flatMap((evidence) => reader.hits(evidence, rule.binds))
+    const found = rule.evidence.flatMap((evidence) => reader.hits(evidence, rule.binds)).filter(counts)
     if (found.length > 0) doubt *= 1 - rule.weight
     if (found.length > 0 && rule.caps) capped = true
     hits.push(...found.map((hit) => ({ ...hit, weight: rule.weight })))
@@ -49,13 +54,21 @@ const taken = (contradicted: Side, present: Side, partial: Side): Verdict => {
   return partial.strength >= 0.5 ? 'partial' : 'absent'
 }
 
-/** What the rules say on either side. */
-export const sidesOf = (compiled: CompiledRequirement, reader: EvidenceReader): Sides => {
-  const contradicted = weigh(compiled, 'contradicted', reader)
-  const present = weigh(compiled, 'present', reader)
-  const partial = weigh(compiled, 'partial', reader)
+/**
+ * What the rules say on either side.
+ * @param counts which places count; all, unless somebody asks what would be left without some of them
+ */
+export const sidesOf = (
+  compiled: CompiledRequirement,
+  reader: EvidenceReader,
+  counts: (hit: Hit) => boolean = () => true,
+): Sides => {
+  const contradicted = weigh(compiled, 'contradicted', reader, counts)
+  const present = weigh(compiled, 'present', reader, counts)
+  const partial = weigh(compiled, 'partial', reader, counts)
   const verdict = taken(contradicted, present, partial)
-  const spokenOf = verdict === 'absent' && compiled.topic.some((evidence) => reader.hits(evidence, 'anyone').length > 0)
+  const spokenOf =
+    verdict === 'absent' && compiled.topic.some((evidence) => reader.hits(evidence, 'anyone').some(counts))
   return { present, partial, contradicted, spokenOf, verdict }
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '#domain/clauses/matcher.ts'
-import { wordsOf } from '#domain/clauses/passage.ts'
+import { type TokenisedText, wordsOf } from '#domain/clauses/passage.ts'
 import { FeatureReader, type Features } from '#domain/clauses/reader/features.ts'
 import { windowsOf } from '#domain/clauses/reader/windows.ts'
 import { weighRequirement } from '#domain/clauses/verdict.ts'
@@ -49,17 +49,22 @@ const plain = (text: string) =>
     .map(({ word }) => word)
     .filter((word) => word !== '')
 
-/** The windows of a contract: those quoted for a verdict, and those that are nothing to a requirement. */
-export const contractExamples = ({ blocks, agreement, labels }: TrainingContract): Example[] => {
-  const { matcher, evidence } = opened(blocks)
-  const { text } = matcher
+/** Finds the words of a quote in a text. */
+export const placesOf = (text: TokenisedText): ((quote: string) => Span | undefined) => {
   const own = text.tokens.flatMap(({ word, start }, at) => (start >= 0 ? [{ word, at }] : []))
-  const placeOf = (quote: string): Span | undefined => {
+  return (quote) => {
     const words = plain(quote)
     const first = own.findIndex((_, at) => words.length > 0 && words.every((word, i) => own[at + i]?.word === word))
     const [from, to] = [own[first], own[first + words.length - 1]]
     return from && to ? { start: from.at, end: to.at + 1 } : undefined
   }
+}
+
+/** The windows of a contract: those quoted for a verdict, and those that are nothing to a requirement. */
+export const contractExamples = ({ blocks, agreement, labels }: TrainingContract): Example[] => {
+  const { matcher, evidence } = opened(blocks)
+  const { text } = matcher
+  const placeOf = placesOf(text)
   const read = pack.requirements.map(({ requirement, rules }) => {
     const label = labels.get(requirement.id)
     return {

@@ -1,11 +1,11 @@
-import { hear, heardNothing } from '#domain/clauses/reader/hearing.ts'
+import { heardOf, listen } from '#domain/clauses/reader/hearing.ts'
 import { type Model, type ModelData, packWeights } from '#domain/clauses/reader/model.ts'
-import { evidenceOf, handOf } from '#domain/clauses/reader/settle.ts'
+import { evidenceOf, handOf, type Pair } from '#domain/clauses/reader/settle.ts'
 import { sidesOf } from '#domain/clauses/verdict.ts'
 import { compact } from '#local/clause-reader/compact.ts'
 import { type TrainingContract, trainingContracts } from '#local/clause-reader/contracts.ts'
 import { trainingDigest } from '#local/clause-reader/digest.ts'
-import { contractExamples, type Example, sentenceExamples } from '#local/clause-reader/examples.ts'
+import { contractExamples, type Example, placesOf, sentenceExamples } from '#local/clause-reader/examples.ts'
 import { learn } from '#local/clause-reader/learn.ts'
 import { groups, opened, pack, requirements } from '#local/clause-reader/opened.ts'
 import { trainingSentences } from '#local/clause-reader/sentences.ts'
@@ -13,18 +13,41 @@ import { type Case, weighUp } from '#local/clause-reader/weigh-up.ts'
 
 const none: Pick<Model, 'settle'> = { settle: [] }
 
+/**
+ * In our contracts most clauses are there, and what is absent has few neighbours that sound like it. So each clause that was quoted is taken away once,
+ * with all that the rules see of it, and the contract without it counts so much as one in which it is absent.
+ */
+const takenAwayWeight = 0.1
+
 const casesOf = ({ blocks, labels }: TrainingContract, model: Model): Case[] => {
   const { matcher, evidence } = opened(blocks)
-  const heard = hear(matcher, model)
-  const pairs = pack.requirements.map((compiled) => ({
-    rules: sidesOf(compiled, evidence),
-    heard: heard.get(compiled.requirement.id) ?? heardNothing,
-  }))
+  const read = listen(matcher, model)
+  const placeOf = placesOf(matcher.text)
+  const pairs = pack.requirements.map(
+    (compiled, number): Pair => ({ rules: sidesOf(compiled, evidence), heard: heardOf(read, matcher, number) }),
+  )
   const hand = handOf(pairs)
-  return pairs.map((pair, number) => ({
-    evidence: evidenceOf(pair, hand),
-    verdict: labels.get(requirements[number] ?? '')?.verdict ?? 'absent',
-  }))
+  return pack.requirements.flatMap((compiled, number): Case[] => {
+    const { verdict = 'absent', quote = '' } = labels.get(compiled.requirement.id) ?? {}
+    const pair = pairs[number]
+    if (pair === undefined) return []
+    const whole = { evidence: evidenceOf(pair, hand), verdict, weight: 1 }
+    const place = verdict === 'present' || verdict === 'partial' ? placeOf(quote) : undefined
+    if (place === undefined) return [whole]
+    const { present, partial } = pair.rules
+    const quoted = matcher.text.tokens[place.start]?.passage
+    const gone = new Set([quoted, ...[...present.hits, ...partial.hits].map(({ passage }) => passage)])
+    const left: Pair = {
+      rules: sidesOf(compiled, evidence, ({ passage }) => !gone.has(passage)),
+      heard: heardOf(
+        read.filter(({ window }) => !gone.has(window.passage)),
+        matcher,
+        number,
+      ),
+    }
+    const handWithout = handOf(pairs.map((other, at) => (at === number ? left : other)))
+    return [whole, { evidence: evidenceOf(left, handWithout), verdict: 'absent', weight: takenAwayWeight }]
+  })
 }
 
 /** A model whose weights were learnt without some contracts, and what it says of those. */

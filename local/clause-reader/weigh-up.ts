@@ -1,7 +1,7 @@
 import { likelihoods, verdicts } from '#domain/clauses/reader/settle.ts'
 
 /** What rules and reader said of one requirement in a contract that the reader was not trained on, and the label. */
-export type Case = { evidence: readonly number[]; verdict: string }
+export type Case = { evidence: readonly number[]; verdict: string; weight: number }
 
 const rounds = 400
 const pace = 0.5
@@ -15,10 +15,10 @@ export const weighUp = (cases: readonly Case[]): number[][] => {
   const squares = verdicts.map(() => new Array<number>(width).fill(1e-3))
   for (let round = 0; round < rounds; round++) {
     const gradients = weights.map((own) => own.map((weight, at) => (at === 0 ? 0 : restraint * weight)))
-    for (const { evidence, verdict } of cases) {
+    for (const { evidence, verdict, weight } of cases) {
       const likely = likelihoods(weights, evidence)
       verdicts.forEach((name, number) => {
-        const error = (likely[number] ?? 0) - (name === verdict ? 1 : 0)
+        const error = ((likely[number] ?? 0) - (name === verdict ? 1 : 0)) * weight
         const own = gradients[number] ?? []
         evidence.forEach((value, at) => {
           own[at] = (own[at] ?? 0) + error * value

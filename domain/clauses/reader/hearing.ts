@@ -34,34 +34,46 @@ export const heardNothing: Heard = {
 /** What it makes of every requirement that it knows, by id. */
 export type HeardAll = ReadonlyMap<string, Heard>
 
-/** Reads all windows of a document once; what it makes of each requirement, by id. */
-export const hear = (matcher: Matcher, model: Model): HeardAll => {
+/** A window, and how it stands to every requirement of the model. */
+export type Listened = { window: Window; stances: readonly Stance[] }
+
+/** Reads all windows of a document, once. */
+export const listen = (matcher: Matcher, model: Model): Listened[] => {
   const reader = new FeatureReader(matcher)
-  const read = windowsOf(matcher.text).map((window) => ({ window, stances: stances(model, reader.of(window)) }))
-  return new Map(
-    model.requirements.map((id, number) => {
-      const clearest = (side: keyof Stance): Clearest =>
-        read.reduce<Clearest>((best, { window, stances: of }) => {
-          const how = of[number]?.[side] ?? 0
-          return how > best.how ? { window, how } : best
-        }, heardNothing.topic)
-      const topic = clearest('topic')
-      const next = Math.max(
-        0,
-        ...read.flatMap((one) => (one.window === topic.window ? [] : [one.stances[number]?.topic ?? 0])),
-      )
-      const [present, partial, contradicted] = [clearest('present'), clearest('partial'), clearest('contradicted')]
-      const { window: against } = contradicted
-      const takesBack =
-        against !== undefined &&
-        matcher.text.tokens.slice(against.from, against.to).some(({ word }) => turnOf(word) === 'despite')
-      const at = (place: Span) => {
-        const there = read.filter(({ window }) => window.from < place.end && place.start < window.to)
-        const most = (side: 'present' | 'contradicted') =>
-          Math.max(0, ...there.map(({ stances: of }) => of[number]?.[side] ?? 0))
-        return { present: most('present'), contradicted: most('contradicted') }
-      }
-      return [id, { topic, present, partial, contradicted, next, takesBack, at }] as const
-    }),
-  )
+  return windowsOf(matcher.text).map((window) => ({ window, stances: stances(model, reader.of(window)) }))
+}
+
+/** What windows say of one requirement, by its number in the model. */
+export const heardOf = (read: readonly Listened[], { text }: Matcher, number: number): Heard => {
+  const clearest = (side: keyof Stance): Clearest =>
+    read.reduce<Clearest>((best, { window, stances: of }) => {
+      const how = of[number]?.[side] ?? 0
+      return how > best.how ? { window, how } : best
+    }, heardNothing.topic)
+  const topic = clearest('topic')
+  const others = read.filter(({ window }) => window !== topic.window)
+  const contradicted = clearest('contradicted')
+  const { window: against } = contradicted
+  return {
+    topic,
+    present: clearest('present'),
+    partial: clearest('partial'),
+    contradicted,
+    next: others.reduce((most, { stances: of }) => Math.max(most, of[number]?.topic ?? 0), 0),
+    takesBack:
+      against !== undefined &&
+      text.tokens.slice(against.from, against.to).some(({ word }) => turnOf(word) === 'despite'),
+    at: (place) => {
+      const there = read.filter(({ window }) => window.from < place.end && place.start < window.to)
+      const most = (side: 'present' | 'contradicted') =>
+        Math.max(0, ...there.map(({ stances: of }) => of[number]?.[side] ?? 0))
+      return { present: most('present'), contradicted: most('contradicted') }
+    },
+  }
+}
+
+/** What the second reader makes of each requirement in a whole document, by id. */
+export const hear = (matcher: Matcher, model: Model): HeardAll => {
+  const read = listen(matcher, model)
+  return new Map(model.requirements.map((id, number) => [id, heardOf(read, matcher, number)] as const))
 }
