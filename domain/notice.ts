@@ -1,8 +1,8 @@
 import type { Contact } from '#domain/actor.ts'
-import type { Recommendation } from '#domain/assessment.ts'
 import type { CaseIn, CaseStatus, TransferCase } from '#domain/case.ts'
 import type { Bilingual, Language } from '#domain/language.ts'
 import type { Overruling } from '#domain/overruling.ts'
+import { recommended } from '#domain/recommendation-words.ts'
 
 const news: Readonly<Record<CaseStatus, Bilingual>> = {
   submitted: { fr: 'a été reçue et est en cours d’examen', en: 'was received and is being looked at' },
@@ -56,16 +56,6 @@ export const noticeOf = (c: TransferCase, reader: Contact, origin: string): Noti
       '',
     ].join('\n'),
   }
-}
-
-/** The recommendation as a mail says it. */
-export const recommended: Readonly<Record<Recommendation['outcome'], Bilingual>> = {
-  clear: { fr: 'sans objection', en: 'no objection' },
-  approve: { fr: 'approuver', en: 'approve' },
-  'approve-with-conditions': { fr: 'approuver sous conditions', en: 'approve with conditions' },
-  return: { fr: 'retourner pour compléter', en: 'return for completion' },
-  refuse: { fr: 'refuser', en: 'refuse' },
-  'ask-a-person': { fr: 'à examiner par une personne', en: 'for a person to examine' },
 }
 
 /**

@@ -2,7 +2,8 @@ import type { Contact } from '#domain/actor.ts'
 import type { CaseIn } from '#domain/case.ts'
 import { riskLevels } from '#domain/catalogues.ts'
 import type { Language } from '#domain/language.ts'
-import { linkTo, type Notice, recommended, subjectOf } from '#domain/notice.ts'
+import { linkTo, type Notice, subjectOf } from '#domain/notice.ts'
+import { recommended } from '#domain/recommendation-words.ts'
 
 /** A case that waits for an officer. */
 export type Waiting = CaseIn<'awaiting-decision'> | CaseIn<'awaiting-authorisation'>

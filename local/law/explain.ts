@@ -1,9 +1,10 @@
-import type { Finding, Recommendation } from '#domain/assessment.ts'
-import type { Bilingual, Language } from '#domain/language.ts'
+import type { Finding } from '#domain/assessment.ts'
+import type { Language } from '#domain/language.ts'
 import { type Advice, advise } from '#domain/law/advise.ts'
 import type { LawPack } from '#domain/law/law-pack.ts'
 import type { Moment } from '#domain/law/pack.ts'
 import type { Draft } from '#domain/law/scene.ts'
+import { recommended } from '#domain/recommendation-words.ts'
 import { type Standing, statusesOf } from '#local/law/statuses.ts'
 
 /** The countries that the facts name as reached, other than the exporter's own; sorted. */
@@ -97,15 +98,6 @@ const words = {
   },
 } as const
 
-const outcomes: Readonly<Record<Recommendation['outcome'], Bilingual>> = {
-  clear: { fr: 'sans objection', en: 'no objection' },
-  approve: { fr: 'approuver', en: 'approve' },
-  'approve-with-conditions': { fr: 'approuver sous conditions', en: 'approve with conditions' },
-  return: { fr: 'retourner pour compléter', en: 'return for completion' },
-  refuse: { fr: 'refuser', en: 'refuse' },
-  'ask-a-person': { fr: 'à examiner par une personne', en: 'for a person to examine' },
-}
-
 const marks: Readonly<Record<Finding['outcome'], string>> = { met: '✓', unmet: '✗', unknown: '?' }
 
 const findingLines = (finding: Finding, language: Language): string[] => {
@@ -137,7 +129,7 @@ export const explanationText = (advice: Advice, standing: readonly Standing[], l
   const open = findings.filter(({ outcome, severity }) => outcome !== 'met' && severity !== 'informs')
   const rest = findings.filter((finding) => !open.includes(finding))
   return [
-    `${say.recommendation}${say.colon} ${outcomes[recommendation.outcome][language]} (${recommendation.outcome}), ${say.route[recommendation.route]}`,
+    `${say.recommendation}${say.colon} ${recommended[recommendation.outcome][language]} (${recommendation.outcome}), ${say.route[recommendation.route]}`,
     `  ${recommendation.summary[language]}`,
     `${say.risk}${say.colon} ${say.level[risk.level]}${risk.because.length > 0 ? ` (${risk.because.join(', ')})` : ''}`,
     ...section(
@@ -173,7 +165,7 @@ export const explanationText = (advice: Advice, standing: readonly Standing[], l
       say.changes,
       counterfactuals.map(
         ({ changes, outcome }) =>
-          `  ${changes.map(({ says }) => says[language]).join(' + ')} → ${outcomes[outcome][language]}`,
+          `  ${changes.map(({ says }) => says[language]).join(' + ')} → ${recommended[outcome][language]}`,
       ),
     ),
     ...section(
