@@ -28,9 +28,11 @@ const fileNames = async (): Promise<string[]> => {
     .toSorted()
 }
 
-const partOf = async (name: string): Promise<Bench | null> => {
+const partOf = async (name: string): Promise<Bench> => {
   const { bench }: { bench?: unknown } = await import(`#bench/${name}.ts`)
-  return isBench(bench) ? bench : null
+  if (!isBench(bench))
+    throw new Error(`bench/${name}.ts exports nothing to measure: a \`bench\` with a name and a run.`)
+  return bench
 }
 
 const earlier = async () => results.parse(JSON.parse(await readFile(resultsFile, 'utf8').catch(() => '{}')))
@@ -47,7 +49,6 @@ await main(async () => {
   const missed: string[] = []
   for (const file of named.length > 0 ? named : all) {
     const bench = await partOf(file)
-    if (bench === null) continue
     const rows = await bench.run()
     console.log(reportOf(bench.name, rows))
     missed.push(...rows.filter((one) => meets(one) === false).map(({ what }) => `${bench.name}: ${what}`))
