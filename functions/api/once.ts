@@ -41,7 +41,9 @@ export const answeredOnce = async (
   try {
     return await handle((answer) => ({ ...receipt, answer }))
   } catch (error) {
-    const first = error instanceof RepeatedRequestError ? await replay(receipt) : undefined
+    // done by its twin after the receipt was looked for: what refuses this one may be the twin's own work, as in "already decided"
+    const twin = error instanceof RepeatedRequestError || error instanceof RefusalError
+    const first = twin ? await replay(receipt) : undefined
     if (first === undefined) throw error
     return first.answer
   }

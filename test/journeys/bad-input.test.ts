@@ -142,6 +142,13 @@ describe('A file that cannot be a contract', () => {
     const refusal = await refusalOf(fatoumata('confirmUpload', { params: { document }, idempotencyKey: randomUUID() }))
     expect(refusal.problem.status).toBe(404)
   })
+
+  test('another person’s document cannot be named in a request of one’s own, which would open it', async () => {
+    const [awa, moussa, { origin }] = [await as('awa'), await as('moussa'), await testCloud()]
+    const contract = await upload(awa, origin, sampleContract('nda', 'en', 'txt'))
+    const refusal = await refusalOf(file(moussa, abroad({ contract })))
+    expect(refusal.problem.errors).toMatchObject([{ pointer: '/contract', code: 'unknown-document' }])
+  })
 })
 
 describe('An odd name that people really have', () => {

@@ -2,13 +2,13 @@ import { unwrap, within } from '#domain/problems.ts'
 import { recordGrant } from '#domain/transitions/authorise.ts'
 import { caseInHand } from '#functions/api/case-in-hand.ts'
 import type { Handler } from '#functions/api/door.ts'
-import { requireDocument } from '#functions/api/require-document.ts'
+import { requireOwnDocument } from '#functions/api/own-document.ts'
 import { commit } from '#store/commit.ts'
 
 export const recordAuthorisation: Handler<'recordAuthorisation'> = async ({ actor, params, body, at, once }) => {
   const by = { id: actor.id, name: actor.name }
   const before = await caseInHand(actor, 'authorisation:record', { id: params.case, version: body.version })
-  await requireDocument(actor.organisation, body.grant.document, '/grant/document')
+  await requireOwnDocument(actor, body.grant.document, '/grant/document')
   const grant = { ...body.grant, recordedBy: by, recordedAt: at }
   const change = unwrap(within('/grant', recordGrant(before, grant, { by, at })))
   return commit(change, { receipt: once(change.after) })

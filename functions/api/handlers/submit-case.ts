@@ -3,13 +3,13 @@ import { MetricUnit } from '@aws-lambda-powertools/metrics'
 import { unwrap } from '#domain/problems.ts'
 import { submit } from '#domain/transitions/submit.ts'
 import type { Handler } from '#functions/api/door.ts'
-import { requireDocument } from '#functions/api/require-document.ts'
+import { requireOwnDocument } from '#functions/api/own-document.ts'
 import { metrics } from '#functions/observe.ts'
 import { commit } from '#store/commit.ts'
 
 export const submitCase: Handler<'submitCase'> = async ({ actor, body, language, at, once }) => {
   const { organisation, id, name, email } = actor
-  await requireDocument(organisation, body.contract, '/contract')
+  await requireOwnDocument(actor, body.contract, '/contract')
   const change = unwrap(submit({ id: randomUUID(), organisation, facts: body }, { by: { id, name }, at }))
   const submitted = await commit(change, { receipt: once(change.after), contact: { id, name, email, language } })
   metrics.addMetric('CasesSubmitted', MetricUnit.Count, 1)
