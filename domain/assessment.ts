@@ -40,6 +40,34 @@ export const attestedBy = z
   .strictObject({ by: person, on: z.iso.date(), textRead: z.string() })
   .meta({ id: 'AttestedBy' })
 
+/** What a regime has decided of a country, or of organisations in it. */
+export const statusDecision = z.enum(['adequate', 'not-a-third-country', 'pending', 'none', 'withdrawn', 'restricted'])
+
+/** A decision on a country, or on organisations in it, that a rule asked for: an adequacy decision and its like. */
+export const statusRead = z
+  .strictObject({
+    country: z.string(),
+    /** the regime that decided, which for an approval policy is the law of the exporter's country */
+    regime: z.string(),
+    /** the decision's id in the pack of that regime */
+    status: z.string(),
+    decision: statusDecision,
+    name: bilingual,
+    /** its first and its last day in law, both included; null where no end is known */
+    from: z.iso.date(),
+    to: z.iso.date().nullable(),
+    /** what ended it before the day of the assessment; null where it had not ended by then, or nobody wrote why */
+    ended: bilingual.nullable(),
+    /** whether this transfer may rest on it: yes, no, or a fact or a verification is missing to tell */
+    outcome: z.enum(['met', 'unmet', 'unknown']),
+    /** those of its conditions that kept the transfer from resting on it */
+    lacking: z.array(bilingual),
+    citation,
+    verification,
+  })
+  .meta({ id: 'StatusRead' })
+export type StatusRead = z.infer<typeof statusRead>
+
 /** What one rule concluded about one transfer. Every verdict is a list of these: explain or it does not count. */
 export const finding = z
   .strictObject({
@@ -59,6 +87,8 @@ export const finding = z
     attested: attestedBy.optional(),
     /** the facts that the rule read, by path in the transfer, with their values as read */
     facts: z.array(z.strictObject({ path: z.string(), value: z.json() })),
+    /** the decisions on countries that the rule asked for, in the order in which it did; absent where it asked for none */
+    statuses: z.array(statusRead).optional(),
   })
   .meta({ id: 'Finding' })
 export type Finding = z.infer<typeof finding>

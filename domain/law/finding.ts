@@ -2,7 +2,7 @@ import type { Finding, RuleEffect } from '#domain/assessment.ts'
 import type { CompiledRule, Wording } from '#domain/law/law-pack.ts'
 import type { Rule } from '#domain/law/pack.ts'
 import { Reading } from '#domain/law/reading.ts'
-import { factsRead, type Scene } from '#domain/law/scene.ts'
+import { factsRead, noStatuses, type Scene } from '#domain/law/scene.ts'
 import { type Truth, Unknown } from '#domain/law/truth.ts'
 
 /** How heavy an unmet requirement is, by the effect of its rule: a tool has to exist before data leaves, a measure can be a condition. */
@@ -47,19 +47,36 @@ const nothing: readonly string[] = []
 const missingFrom = (applies: Truth, met: Truth): readonly string[] =>
   [applies, met].flatMap((truth) => (truth instanceof Unknown ? truth.missing : []))
 
-/** A rule's finding with its outcome and the facts it read. */
-const findingOf = (says: Finding, outcome: Finding['outcome'], facts: Finding['facts']): Finding => {
+/** A rule's finding with its outcome, the facts it read, and the decisions on countries that it asked for. */
+const findingOf = (says: Finding, outcome: Finding['outcome'], scene: Scene): Finding => {
   const { rule, regime, effect, severity, title, message, remedy, citation, verification, attested } = says
   const open = outcome === 'met' ? null : remedy
-  return attested === undefined
-    ? { rule, regime, effect, outcome, severity, title, message, remedy: open, citation, verification, facts }
-    : { rule, regime, effect, outcome, severity, title, message, remedy: open, citation, verification, attested, facts }
+  const facts = factsRead(scene)
+  const finding: Finding =
+    attested === undefined
+      ? { rule, regime, effect, outcome, severity, title, message, remedy: open, citation, verification, facts }
+      : {
+          rule,
+          regime,
+          effect,
+          outcome,
+          severity,
+          title,
+          message,
+          remedy: open,
+          citation,
+          verification,
+          attested,
+          facts,
+        }
+  return scene.statuses.length === 0 ? finding : { ...finding, statuses: [...scene.statuses] }
 }
 
 /** What a rule says about the transfer; nothing where it does not apply. */
 export const conclude = (scene: Scene, compiled: CompiledRule): Concluded | undefined => {
   const { rule, asks, when, requires } = compiled
   scene.read = Reading.none
+  scene.statuses = noStatuses
   const applies = when.truth(scene)
   if (applies === false) return undefined
   const met = requires === undefined ? !asks : requires.truth(scene)
@@ -69,7 +86,7 @@ export const conclude = (scene: Scene, compiled: CompiledRule): Concluded | unde
   return {
     rule,
     wording,
-    finding: findingOf(wording.says, outcome, factsRead(scene)),
+    finding: findingOf(wording.says, outcome, scene),
     missing: outcome === 'unknown' || maybe ? missingFrom(applies, met) : nothing,
     maybe,
   }

@@ -1,5 +1,5 @@
 import type { Scene } from '#domain/law/scene.ts'
-import { adequacyOf, heldBy, isMember, lawKnown, toolAccepted } from '#domain/law/standing.ts'
+import { adequacyOf, heldBy, lawKnown, memberOf, toolAccepted } from '#domain/law/standing.ts'
 import type { Value } from '#domain/law/truth.ts'
 
 export type LawFunction = { readonly signature: string; readonly call: (scene: Scene, args: readonly Value[]) => Value }
@@ -20,7 +20,7 @@ export const lawFunctions: Readonly<Record<string, LawFunction>> = {
   /** the country belongs to the group on the day */
   member: {
     signature: 'member(string, string): bool',
-    call: (scene, [group, country]) => isMember(scene.law, text(group), text(country)),
+    call: (scene, [group, country]) => memberOf(scene, text(group), text(country)),
   },
   /** some pack holds the law of the country */
   lawKnown: {

@@ -1,7 +1,8 @@
 import type { Assessment } from '#domain/assessment.ts'
 import type { CompiledRule, CompiledStatus, CompiledTool, LawPack } from '#domain/law/law-pack.ts'
 import { isLive } from '#domain/law/live.ts'
-import type { Moment, PackData } from '#domain/law/pack.ts'
+import type { Moment, PackData, Status } from '#domain/law/pack.ts'
+import type { SpokenOf } from '#domain/law/spoken-of.ts'
 
 /** What of a pack is law on the day, as far as was known on the other day. */
 export type PackInForce = {
@@ -11,6 +12,10 @@ export type PackInForce = {
   readonly adequate: readonly CompiledStatus[]
   /** by the code of the tool */
   readonly editions: ReadonlyMap<string, readonly CompiledTool[]>
+  /** the decisions that make the members of a group no third countries, by the group */
+  readonly ofGroups: ReadonlyMap<string, readonly Status[]>
+  /** what the pack has decided of the countries that somebody asked about on this day */
+  readonly spokenOf: Map<string, SpokenOf>
 }
 
 /** The law of all packs on a day. */
@@ -44,6 +49,11 @@ const packOn = (pack: LawPack, at: Moment): PackInForce => ({
     pack.tools.filter(({ edition }) => isLive(edition, at)),
     ({ edition }) => edition.tool,
   ),
+  ofGroups: Map.groupBy(
+    pack.data.statuses.filter((status) => status.decision === 'not-a-third-country' && isLive(status, at)),
+    ({ group = '' }) => group,
+  ),
+  spokenOf: new Map(),
 })
 
 const latest = new WeakMap<readonly LawPack[], LawInForce>()

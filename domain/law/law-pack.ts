@@ -11,8 +11,14 @@ export type PackFile = {
   readonly trees: Readonly<Record<string, Tree>>
 }
 
-/** A finding in canonical JSON, encoded: what stands before its facts and what stands after them. */
-export type Written = { readonly before: Uint8Array; readonly after: Uint8Array }
+/** A finding in canonical JSON, encoded: what stands before its facts, between them and its decisions on countries, and after. */
+export type Written = {
+  readonly before: Uint8Array
+  readonly between: Uint8Array
+  readonly after: Uint8Array
+  /** what stands after the facts of a finding that asked for no decision */
+  readonly withoutStatuses: Uint8Array
+}
 
 /** What a rule says in its findings, whatever the transfer. */
 export type Wording = {

@@ -63,6 +63,10 @@ export const lint = (packs: readonly PackData[]): PackFault[] => {
             fault([kind, i, 'valid'], `two versions of ${entry.id} hold at the same time`)
       }
     }
+    for (const [i, group] of pack.groups.entries())
+      for (const [j, member] of group.members.entries())
+        if (member.verification === 'unverified' || member.confidence === 'low' || member.confidence === 'unverified')
+          fault(['groups', i, 'members', j], 'a membership decides by itself: it cannot be unverified')
     for (const [i, rule] of pack.rules.entries()) {
       if (rule.attested !== undefined) fault(['rules', i, 'attested'], 'a pack cannot attest itself')
       if (rule.formality !== undefined && !pack.formalities.some(({ id }) => id === rule.formality))

@@ -1,30 +1,11 @@
 import type { Finding } from '#domain/assessment.ts'
 import { lasting } from '#domain/canonical-json.ts'
+import { citationOf } from '#domain/law/citation.ts'
 import { type Condition, conditionFrom, type Terms, termOf } from '#domain/law/compile.ts'
 import { asksNothing, severityOf } from '#domain/law/finding.ts'
 import type { CompiledRule, LawPack, PackFile, Wording } from '#domain/law/law-pack.ts'
 import type { PackData, Rule } from '#domain/law/pack.ts'
 import { ranksOf } from '#domain/law/rank.ts'
-
-const nothingRead = lasting({ fr: 'Aucune source lue', en: 'No source read' })
-
-/** What an entry of a pack cites, as a lawyer writes it, with where it was read. */
-export const citationOf = (
-  { instruments }: Pick<PackData, 'instruments'>,
-  { citation, source, quote }: Pick<Rule, 'citation' | 'source' | 'quote'>,
-): Finding['citation'] => {
-  const { article, instrument } = citation
-  const short = instruments[instrument]?.short
-  const inLanguage = (language: 'fr' | 'en') =>
-    [short?.[language] ?? instrument, typeof article === 'string' ? article : article[language]]
-      .filter((part) => part !== '')
-      .join(', ')
-  return {
-    text: { fr: inLanguage('fr'), en: inLanguage('en') },
-    source: source === 'none' ? nothingRead : source,
-    quote: quote ?? null,
-  }
-}
 
 const findingOf = (data: PackData, rule: Rule): Finding => ({
   rule: rule.id,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { attestedBy, ruleEffect, verification } from '#domain/assessment.ts'
+import { attestedBy, ruleEffect, statusDecision, verification } from '#domain/assessment.ts'
 import { countryCode } from '#domain/country-code.ts'
 import { bilingual } from '#domain/language.ts'
 
@@ -86,7 +86,7 @@ export const status = z.strictObject({
   id,
   ...provenance,
   name: bilingual,
-  decision: z.enum(['adequate', 'not-a-third-country', 'pending', 'none', 'withdrawn', 'restricted']),
+  decision: statusDecision,
   countries: z.array(countryCode).optional(),
   group: z.string().optional(),
   adopted: z.iso.date().optional(),

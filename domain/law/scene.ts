@@ -1,4 +1,4 @@
-import type { Assessment, Finding } from '#domain/assessment.ts'
+import type { Assessment, Finding, StatusRead } from '#domain/assessment.ts'
 import type { LawInForce, PackInForce } from '#domain/law/in-force.ts'
 import { Reading } from '#domain/law/reading.ts'
 import { type PartialList, type Truth, Unknown, type Value } from '#domain/law/truth.ts'
@@ -17,8 +17,8 @@ export type Draft = {
 export type Fact = Finding['facts'][number] & { readonly value: Given }
 export type Given = string | number | boolean | null | string[]
 
-/** What was worked out from the facts once, and the facts that were read for it. */
-export type Known = { readonly value: Value; readonly read: Reading }
+/** What was worked out from the facts once; the facts that were read for it, and the decisions on countries. */
+export type Known = { readonly value: Value; readonly read: Reading; readonly statuses: readonly StatusRead[] }
 
 /** What the law packs concluded, for the approval policy to look at; open where a fact is missing to tell. */
 export type Conclusions = {
@@ -52,7 +52,11 @@ export type Scene = {
   /** what `exists` and `all` are looking at, counted from outside */
   readonly items: Value[]
   read: Reading
+  /** the decisions on countries that were asked for so far, each once */
+  statuses: readonly StatusRead[]
 }
+
+export const noStatuses: readonly StatusRead[] = []
 
 /** The facts as one pack looks at them; what another pack looked up before is not looked up again. */
 export const sceneOf = (
@@ -61,7 +65,7 @@ export const sceneOf = (
   own: PackInForce,
   lookedUp: LookedUp = nothingLookedUp(),
   conclusions?: Conclusions,
-): Scene => ({ facts, law, own, conclusions, lookedUp, terms: [], items: [], read: Reading.none })
+): Scene => ({ facts, law, own, conclusions, lookedUp, terms: [], items: [], read: Reading.none, statuses: noStatuses })
 
 /** The facts read so far with their values: one list for all that read the same. */
 export const factsRead = ({ lookedUp: { given, shown }, read }: Scene): Fact[] => {
@@ -79,14 +83,31 @@ export const factsRead = ({ lookedUp: { given, shown }, read }: Scene): Fact[] =
   return facts
 }
 
-/** Evaluates while noting only the facts that this evaluation reads. */
+const isSame = (one: StatusRead, other: StatusRead): boolean =>
+  one === other || (one.status === other.status && one.country === other.country && one.regime === other.regime)
+
+/** Notes that decisions on countries were asked for. */
+export const noteStatuses = (scene: Scene, asked: readonly StatusRead[]): void => {
+  const { statuses } = scene
+  if (asked.length === 0 || asked === statuses) return
+  if (statuses.length === 0) scene.statuses = asked
+  else {
+    const further = asked.filter((one) => !statuses.some((other) => isSame(one, other)))
+    if (further.length > 0) scene.statuses = [...statuses, ...further]
+  }
+}
+
+/** Evaluates while noting only what this evaluation reads. */
 const reading = (scene: Scene, evaluate: (scene: Scene) => Value): Known => {
   const before = scene.read
+  const statusesBefore = scene.statuses
   scene.read = Reading.none
+  scene.statuses = noStatuses
   const value = evaluate(scene)
-  const { read } = scene
+  const { read, statuses } = scene
   scene.read = before
-  return { value, read }
+  scene.statuses = statusesBefore
+  return { value, read, statuses }
 }
 
 /** Evaluates what was not evaluated before, under its number; whoever asks has read what was read for it. */
@@ -102,5 +123,6 @@ export const once = (
     known[number] = answer
   }
   scene.read = scene.read.andAll(answer.read)
+  noteStatuses(scene, answer.statuses)
   return answer.value
 }

@@ -1,4 +1,4 @@
-import type { Assessment, Finding } from '#domain/assessment.ts'
+import type { Assessment, Finding, StatusRead } from '#domain/assessment.ts'
 import { ByteWriter } from '#domain/byte-writer.ts'
 import { canonicalJson } from '#domain/canonical-json.ts'
 import type { Concluded } from '#domain/law/finding.ts'
@@ -19,12 +19,17 @@ const around = (value: object, ...names: readonly string[]): string[] => {
   return [...parts, rest]
 }
 
-/** How the rule's finding is written but for its facts: the same for every transfer, so it is encoded only once. */
+/** How the rule's finding is written but for what it read: the same for every transfer, so it is encoded only once. */
 const writtenAs = ({ written }: Wording, finding: Finding): Written => {
   const known = written[finding.outcome]
   if (known !== undefined) return known
-  const [before = '', after = ''] = around({ ...finding, facts: [] }, 'facts')
-  const made = { before: Buffer.from(`${before}[`), after: Buffer.from(`]${after}`) }
+  const [before = '', between = '', after = ''] = around({ ...finding, facts: [], statuses: [] }, 'facts', 'statuses')
+  const made = {
+    before: Buffer.from(`${before}[`),
+    between: Buffer.from(`]${between}[`),
+    after: Buffer.from(`]${after}`),
+    withoutStatuses: Buffer.from(`]${between.slice(0, -',"statuses":'.length)}${after}`),
+  }
   written[finding.outcome] = made
   return made
 }
@@ -74,11 +79,15 @@ export const sealOf = (content: Omit<Assessment, 'hash'>, concluded: readonly Co
   const fact = repeating(writer, (one: Finding['facts'][number]) => writer.text(canonicalJson(one)))
   // rules that read the same facts share one list of them
   const facts = repeating(writer, (list: Finding['facts']) => separated(writer, list, fact))
+  const status = repeating(writer, (one: StatusRead) => writer.text(canonicalJson(one)))
   writer.text(`${before}[`)
   separated(writer, concluded, ({ wording, finding }) => {
     const written = writtenAs(wording, finding)
     writer.piece(written.before)
     facts(finding.facts)
+    if (finding.statuses === undefined) return writer.piece(written.withoutStatuses)
+    writer.piece(written.between)
+    separated(writer, finding.statuses, status)
     writer.piece(written.after)
   })
   writer.text(`]${between}`)

@@ -3,7 +3,8 @@ import type { LawInForce } from '#domain/law/in-force.ts'
 import type { CompiledStatus, CompiledTool, LawPack } from '#domain/law/law-pack.ts'
 import { holdsOn } from '#domain/law/live.ts'
 import type { Interval } from '#domain/law/pack.ts'
-import { type Scene, sceneOf } from '#domain/law/scene.ts'
+import { noteStatuses, type Scene, sceneOf } from '#domain/law/scene.ts'
+import { isAbout, type Shown, shownOf, spokenOf } from '#domain/law/spoken-of.ts'
 import { both, every, some, type Truth, Unknown } from '#domain/law/truth.ts'
 
 /** Whether a country belongs to a group on the day. */
@@ -53,31 +54,59 @@ const startsAfter = (scene: Scene, { valid: { to } }: { valid: Interval }): stri
 const willHold = ({ law }: Scene, { valid, recorded }: { valid: Interval; recorded: Interval }, day: string): boolean =>
   holdsOn(valid, day) && holdsOn(recorded, law.at.knownAt)
 
-const speaksOf = (scene: Scene, { status: { countries, group } }: CompiledStatus, country: string): boolean =>
-  countries?.includes(country) === true || (group !== undefined && isMember(scene.law, group, country))
+/** Whether a decision can be relied on, its conditions included, and which of them keep it from that. */
+const reliedOn = (scene: Scene, { status, conditions }: CompiledStatus): { holds: Truth; lacking: number[] } => {
+  const lacking: number[] = []
+  const holds = every(conditions, (condition) => {
+    const truth = condition.truth(scene)
+    if (truth !== true) lacking.push(conditions.indexOf(condition))
+    return truth
+  })
+  return { holds: trusted(status, holds), lacking }
+}
 
-/** Whether a decision can be relied on, its conditions included. */
-const isReliedOn = (scene: Scene, { status, conditions }: CompiledStatus): Truth =>
-  trusted(
-    status,
-    every(conditions, ({ truth }) => truth(scene)),
+/** The same, noted as asked for. */
+const isReliedOn = (scene: Scene, one: CompiledStatus, shown: Shown, onTime: Truth = true): Truth => {
+  const { holds, lacking } = reliedOn(scene, one)
+  const truth = both(onTime, holds)
+  noteStatuses(scene, [shown(truth, lacking)])
+  return truth
+}
+
+/** Whether the next decisions on a country can be relied on, on the first day of the flow. */
+const willBeAdequate = (scene: Scene, country: string, day: string): Truth =>
+  some(scene.own.pack.adequate, (later) =>
+    isAbout(scene.law, later.status, country) && willHold(scene, later.status, day)
+      ? isReliedOn(scene, later, shownOf(scene.own.pack, later.status, country, day))
+      : false,
   )
 
-/** Whether the regime holds the country for adequate as far as this transfer goes: today, and on the first day of the flow. */
-export const adequacyOf = (scene: Scene, country: string): Truth =>
-  some(scene.own.adequate, (one) => {
-    if (!speaksOf(scene, one, country)) return false
+/**
+ * Whether the regime holds the country for adequate as far as this transfer goes: today, and on the first day of the flow.
+ * The decisions that say so, or that do not suffice, are noted; where there is none on the day, what there is instead.
+ */
+export const adequacyOf = (scene: Scene, country: string): Truth => {
+  const { adequate, instead } = spokenOf(scene.law, scene.own, country)
+  if (adequate.length === 0) noteStatuses(scene, instead)
+  return some(adequate, ({ one, shown }) => {
     const day = startsAfter(scene, one.status)
-    if (day === undefined) return isReliedOn(scene, one)
-    if (day instanceof Unknown) return both(day, isReliedOn(scene, one))
-    const next = scene.own.pack.adequate.filter(
-      (later) => speaksOf(scene, later, country) && willHold(scene, later.status, day),
-    )
-    return both(
-      some(next, (later) => isReliedOn(scene, later)),
-      isReliedOn(scene, one),
-    )
+    if (day === undefined) return isReliedOn(scene, one, shown)
+    return isReliedOn(scene, one, shown, day instanceof Unknown ? day : willBeAdequate(scene, country, day))
   })
+}
+
+/** Whether a country belongs to a group on the day; the pack's own decision that says so for the group is noted. */
+export const memberOf = (scene: Scene, group: string, country: string): boolean => {
+  const belongs = isMember(scene.law, group, country)
+  const { ofGroups, pack } = scene.own
+  const decided = belongs ? ofGroups.get(group) : undefined
+  if (decided !== undefined)
+    noteStatuses(
+      scene,
+      decided.map((status) => shownOf(pack, status, country, scene.law.at.validAt)(true)),
+    )
+  return belongs
+}
 
 /** Whether the law of one country holds another for adequate, whichever pack asks; what its conditions read is noted. */
 export const heldBy = (scene: Scene, home: string, country: string): Truth => {
@@ -88,6 +117,7 @@ export const heldBy = (scene: Scene, home: string, country: string): Truth => {
       const within = sceneOf(facts, law, own, lookedUp, conclusions)
       const held = adequacyOf(within, country)
       scene.read = scene.read.andAll(within.read)
+      noteStatuses(scene, within.statuses)
       return held
     },
   )

@@ -1,4 +1,5 @@
-import type { Finding } from '#domain/assessment.ts'
+import type { Finding, StatusRead } from '#domain/assessment.ts'
+import { countryName } from '#domain/countries.ts'
 import type { Language } from '#domain/language.ts'
 import { type Advice, advise } from '#domain/law/advise.ts'
 import type { LawPack } from '#domain/law/law-pack.ts'
@@ -71,6 +72,8 @@ const words = {
     none: 'aucun',
     unverified: 'non vérifié',
     todo: 'À faire',
+    restsOn: { met: 'En s’appuyant sur', unmet: 'Sans pouvoir s’appuyer sur', unknown: 'Reste à établir' },
+    since: 'depuis le',
     colon: ' :',
     route: { auto: 'sans intervention', dpo: 'décidé par une personne' },
     level: { low: 'faible', medium: 'moyen', high: 'élevé' },
@@ -92,6 +95,8 @@ const words = {
     none: 'none',
     unverified: 'not verified',
     todo: 'To do',
+    restsOn: { met: 'Resting on', unmet: 'Without being able to rest on', unknown: 'Still to be established' },
+    since: 'since',
     colon: ':',
     route: { auto: 'without a person', dpo: 'decided by a person' },
     level: { low: 'low', medium: 'medium', high: 'high' },
@@ -99,6 +104,19 @@ const words = {
 } as const
 
 const marks: Readonly<Record<Finding['outcome'], string>> = { met: '✓', unmet: '✗', unknown: '?' }
+
+/** A decision on a country that the rule asked for: whether the transfer may rest on it, from when to when, and why not. */
+const readLine = (read: StatusRead, language: Language): string => {
+  const say = words[language]
+  const { country, outcome, name, from, to, ended, lacking, citation, verification } = read
+  const days = to === null ? `${say.since} ${from}` : `${from} → ${to}`
+  const why = [...(ended === null ? [] : [ended]), ...lacking].map((one) => one[language]).join(' ')
+  const doubt = verification === 'unverified' ? ` (${say.unverified})` : ''
+  return (
+    `      ${say.restsOn[outcome]}${say.colon} ${countryName(country, language)}, ${name[language]}, ` +
+    `${citation.text[language]}, ${days}${doubt}${why === '' ? '' : ` – ${why}`}`
+  )
+}
 
 const findingLines = (finding: Finding, language: Language): string[] => {
   const doubt = finding.verification === 'unverified' ? ` (${words[language].unverified})` : ''
@@ -108,6 +126,7 @@ const findingLines = (finding: Finding, language: Language): string[] => {
     `  ${marks[finding.outcome]} ${finding.rule}  ${finding.title[language]}${doubt}`,
     `      ${finding.message[language]}`,
     `      ${finding.citation.text[language]}`,
+    ...(finding.statuses ?? []).map((read) => readLine(read, language)),
     ...remedy,
   ]
 }

@@ -2,6 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { lint } from '#domain/law/lint.ts'
+import { currentPacks } from '#domain/law/packs.ts'
 import { checkPacks, LawError } from '#local/law/check-packs.ts'
 import { lawFolder, readPacks, YamlError } from '#local/law/pack-files.ts'
 
@@ -111,6 +113,21 @@ describe('checking the packs', () => {
     const said = saidAfter(from, to)
     expect(said).toMatch(line)
     expect(said).toMatch(message)
+  })
+
+  it('refuses a membership that nobody verified: it decides by itself', () => {
+    const [first, ...others] = currentPacks()
+      .map(({ data }) => data)
+      .filter(({ groups }) => groups.length > 0)
+    if (first === undefined) throw new Error('no pack has a group')
+    const groups = first.groups.map((group) => ({
+      ...group,
+      members: group.members.map((member) => ({ ...member, verification: 'unverified' as const })),
+    }))
+    expect(lint([first, ...others])).toEqual([])
+    expect(lint([{ ...first, groups }, ...others]).map(({ message }) => message)).toContain(
+      'a membership decides by itself: it cannot be unverified',
+    )
   })
 
   it('names file and line of what is no YAML', () => {

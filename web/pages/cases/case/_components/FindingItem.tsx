@@ -10,6 +10,7 @@ import { formatDay } from '#web/lib/format.ts'
 import { groupOf } from '#web/pages/cases/case/_lib/finding-groups.ts'
 import { useFactWords } from '#web/pages/cases/case/_lib/use-fact-words.ts'
 import { Source } from '#web/pages/law/_components/Source.tsx'
+import { StatusesRead } from '#web/pages/law/_components/StatusesRead.tsx'
 import { ruleApplied } from '#web/pages/law/_lib/as-of.ts'
 
 const outcomeTypes: Readonly<Record<Finding['outcome'], SignType>> = {
@@ -50,6 +51,7 @@ export function FindingItem({ finding, at }: Props) {
           </div>
         )}
         <Citation finding={finding} at={at} />
+        <StatusesRead statuses={finding.statuses ?? []} at={at} />
         <Facts finding={finding} />
       </SpaceBetween>
     </ExpandableSection>
