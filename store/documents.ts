@@ -3,6 +3,7 @@ import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
 import { z } from 'zod'
 import { person } from '#domain/actor.ts'
+import { attachment } from '#domain/attachment.ts'
 import { type StoredDocument, storedDocument } from '#domain/document.ts'
 import { RefusalError, refused } from '#domain/problems.ts'
 import { database, registryTable } from '#store/database.ts'
@@ -18,12 +19,15 @@ const bucket = () => setting('DOCUMENTS_BUCKET')
 /** How long a link works, in seconds: long enough for a slow line to send 25 MB, short enough to be worthless when found later. */
 const linkLife = 15 * 60
 
+type Kept = Pick<StoredDocument, 'id' | 'sha256'>
+
 /**
  * What arrives lies apart from what is kept: a link that was handed out can write to `incoming/` until it expires, and
  * never to a document that was looked at and hashed. What is not confirmed is deleted by the bucket's own rule.
  */
 const incoming = (organisation: string, id: string) => `incoming/${organisation}/${id}`
-const kept = (organisation: string, id: string) => `documents/${organisation}/${id}`
+/** Named by its own content: whoever confirms at the same moment, with other bytes, writes to another place. */
+const kept = (organisation: string, { id, sha256 }: Kept) => `documents/${organisation}/${id}/${sha256}`
 
 export const announcement = z.object({
   id: z.uuid(),
@@ -36,7 +40,8 @@ export type Announcement = z.infer<typeof announcement>
 
 const item = z.object({ announced: announcement, stored: storedDocument.optional() })
 
-const load = async (organisation: string, id: string) => {
+/** The announcement of a document and, once confirmed, the document; undefined for an unknown one. */
+export const findDocument = async (organisation: string, id: string) => {
   const { Item } = await database.send(
     new GetCommand({ TableName: registryTable(), Key: keys.document(organisation, id), ConsistentRead: true }),
   )
@@ -72,12 +77,9 @@ export const uploadLink = (organisation: string, { id, size, contentType }: Anno
 
 export const linkExpiry = (at: string): string => new Date(Date.parse(at) + linkLife * 1000).toISOString()
 
-/** The announcement of a document and, once confirmed, the document; undefined for an unknown one. */
-export const findDocument = load
-
 /** A confirmed document. Throws `not-found`. */
 export const loadDocument = async (organisation: string, id: string): Promise<StoredDocument> => {
-  const found = await load(organisation, id)
+  const found = await findDocument(organisation, id)
   if (found?.stored === undefined) throw new RefusalError(refused('not-found').refusal)
   return found.stored
 }
@@ -96,8 +98,8 @@ const read = async (Key: string): Promise<Uint8Array | undefined> => {
 export const readIncoming = (organisation: string, id: string) => read(incoming(organisation, id))
 
 /** The bytes of a confirmed document. */
-export const readDocument = async (organisation: string, id: string): Promise<Uint8Array> => {
-  const bytes = await read(kept(organisation, id))
+export const readDocument = async (organisation: string, document: Kept): Promise<Uint8Array> => {
+  const bytes = await read(kept(organisation, document))
   if (bytes === undefined) throw new RefusalError(refused('not-found').refusal)
   return bytes
 }
@@ -106,38 +108,48 @@ export const discardIncoming = async (organisation: string, id: string): Promise
   await s3.send(new DeleteObjectCommand({ Bucket: bucket(), Key: incoming(organisation, id) }))
 }
 
-/** Keeps a document that was looked at, exactly as it was looked at, and remembers its hash. Repeating it does no harm. */
+/**
+ * Keeps a document that was looked at, exactly as it was looked at, and remembers its hash. Confirmed twice, also at
+ * once, the first stands, whatever bytes the second one saw.
+ * @returns the document as it is kept
+ */
 export const keepDocument = async (
   organisation: string,
   document: StoredDocument,
   bytes: Uint8Array,
   contentType: string,
-): Promise<void> => {
-  const { id } = document
+): Promise<StoredDocument> => {
   await s3.send(
-    new PutObjectCommand({ Bucket: bucket(), Key: kept(organisation, id), Body: bytes, ContentType: contentType }),
-  )
-  await database.send(
-    new UpdateCommand({
-      TableName: registryTable(),
-      Key: keys.document(organisation, id),
-      // a reserved word of DynamoDB
-      ExpressionAttributeNames: { '#stored': 'stored' },
-      UpdateExpression: 'SET #stored = :stored',
-      ExpressionAttributeValues: { ':stored': document },
+    new PutObjectCommand({
+      Bucket: bucket(),
+      Key: kept(organisation, document),
+      Body: bytes,
+      ContentType: contentType,
     }),
   )
-  await discardIncoming(organisation, id)
+  const { Attributes } = await database.send(
+    new UpdateCommand({
+      TableName: registryTable(),
+      Key: keys.document(organisation, document.id),
+      // a reserved word of DynamoDB
+      ExpressionAttributeNames: { '#stored': 'stored' },
+      UpdateExpression: 'SET #stored = if_not_exists(#stored, :stored)',
+      ExpressionAttributeValues: { ':stored': document },
+      ReturnValues: 'ALL_NEW',
+    }),
+  )
+  await discardIncoming(organisation, document.id)
+  return item.required().parse(Attributes).stored
 }
 
 /** A link to read a document, offered under its own name and never shown inside a page. */
-export const downloadUrl = (organisation: string, { id, name }: StoredDocument): Promise<string> =>
+export const downloadUrl = (organisation: string, document: StoredDocument): Promise<string> =>
   getSignedUrl(
     s3,
     new GetObjectCommand({
       Bucket: bucket(),
-      Key: kept(organisation, id),
-      ResponseContentDisposition: `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+      Key: kept(organisation, document),
+      ResponseContentDisposition: attachment(document.name),
     }),
     { expiresIn: linkLife },
   )

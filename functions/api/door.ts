@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import type { Route } from '#api/route.ts'
 import type { AnswerOf, BodyOf, ParamsOf, QueryOf, RouteName } from '#api/routes.ts'
 import type { Actor } from '#domain/actor.ts'
+import { attachment } from '#domain/attachment.ts'
 import { type Language, preferredLanguage } from '#domain/language.ts'
 import { mayDo } from '#domain/permission.ts'
 import { unwrap } from '#domain/problems.ts'
@@ -29,11 +30,7 @@ const asResult = async (
     return { headers, body: gzipSync(body).toString('base64'), isBase64Encoded: true }
   }
   return {
-    headers: {
-      'content-type': answer.type,
-      // RFC 6266 §4.3; the name is percent-encoded, so that it cannot end the header
-      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(answer.name)}`,
-    },
+    headers: { 'content-type': answer.type, 'content-disposition': attachment(answer.name) },
     body: Buffer.from(await answer.arrayBuffer()).toString('base64'),
     isBase64Encoded: true,
   }

@@ -17,15 +17,18 @@ export const handler = step(task, async ({ organisation, case: id }, at) => {
   if (c.status !== 'submitted') return { outcome: 'checked' }
   const { contract } = c.facts
   if (contract === null || !screen(c.facts).clausesMatter) return { outcome: 'no-contract' }
-  const { name } = await loadDocument(organisation, contract)
-  const bytes = await readDocument(organisation, contract)
-  const report = await clauseReportOf(bytes, name, clauseRegimesFor(c.facts, organisation))
+  const document = await loadDocument(organisation, contract)
+  const bytes = await readDocument(organisation, document)
+  const report = await clauseReportOf(bytes, document.name, clauseRegimesFor(c.facts, organisation))
   await saveClauses(c, report)
   const model = process.env.SECOND_OPINION_MODEL
   if (model !== undefined && report.readable) {
     // loaded only where a deployment wants it
     const { bedrockReviewer } = await import('#functions/documents/bedrock-reviewer.ts')
-    await saveClauses(c, await withSecondOpinion(report, { bytes, name }, bedrockReviewer({ model }), { at }))
+    await saveClauses(
+      c,
+      await withSecondOpinion(report, { bytes, name: document.name }, bedrockReviewer({ model }), { at }),
+    )
   }
   return { outcome: 'checked' }
 })

@@ -52,6 +52,7 @@ Object.assign(process.env, cloudEnvironment(endpoint), {
   REGISTRY_TABLE: tables.registry,
   LEDGER_TABLE: tables.ledger,
   TOKENS_TABLE: tables.tokens,
+  DOCUMENTS_BUCKET: outputs.DocumentsBucket,
 })
 
 afterAll(async () => {

@@ -7,7 +7,10 @@ import { discardIncoming, findDocument, keepDocument, readIncoming } from '#stor
 const refuse = (code: string) =>
   new RefusalError({ code: 'document-refused', errors: [{ pointer: '/contract', code }] })
 
-/** Looks at what arrived before it is kept: its size, its content against its name, its hash. What does not fit is deleted. */
+/**
+ * Looks at what arrived before it is kept: its size, its content against its name, its hash. What does not fit is deleted.
+ * It needs no receipt: confirmed again, a document is the one that was kept.
+ */
 export const confirmUpload: Handler<'confirmUpload'> = async ({ actor, params, at }) => {
   const { organisation } = actor
   const found = await findDocument(organisation, params.document)
@@ -31,6 +34,5 @@ export const confirmUpload: Handler<'confirmUpload'> = async ({ actor, params, a
     uploadedBy,
     uploadedAt: at,
   }
-  await keepDocument(organisation, document, bytes, contentType)
-  return document
+  return keepDocument(organisation, document, bytes, contentType)
 }

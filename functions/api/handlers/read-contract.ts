@@ -13,7 +13,7 @@ export const readContract: Handler<'readContract'> = async ({ actor, params }) =
   const revisions = await loadRevisions(organisation, current.id)
   if (!revisions.some(({ facts }) => facts.contract === params.document)) throw new RefusalError({ code: 'not-found' })
   const document = await loadDocument(organisation, params.document)
-  const text = await extractText(await readDocument(organisation, document.id), document)
+  const text = await extractText(await readDocument(organisation, document), document)
   if (text.kind === 'unreadable')
     return {
       document,

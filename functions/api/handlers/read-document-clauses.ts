@@ -5,7 +5,7 @@ import { clauseReportOf } from '#functions/documents/clause-report-of.ts'
 import { readDocument } from '#store/documents.ts'
 
 export const readDocumentClauses: Handler<'readDocumentClauses'> = async ({ actor, params, query: { exporter } }) => {
-  const { id, name } = await ownDocument(actor, params.document)
+  const document = await ownDocument(actor, params.document)
   const regimes = clauseRegimesFor({ exporter: { country: exporter } }, actor.organisation)
-  return clauseReportOf(await readDocument(actor.organisation, id), name, regimes)
+  return clauseReportOf(await readDocument(actor.organisation, document), document.name, regimes)
 }

@@ -10,8 +10,8 @@ export const readDraftRequest: Handler<'readDraftRequest'> = async ({
   params,
   query: { exporter, ...wanted },
 }) => {
-  const { id, name } = await ownDocument(actor, params.document)
+  const document = await ownDocument(actor, params.document)
   const regimes = clauseRegimesFor({ exporter: { country: exporter } }, actor.organisation)
-  const report = await clauseReportOf(await readDocument(actor.organisation, id), name, regimes)
-  return vendorRequestFile(report, { contract: name, ...wanted })
+  const report = await clauseReportOf(await readDocument(actor.organisation, document), document.name, regimes)
+  return vendorRequestFile(report, { contract: document.name, ...wanted })
 }

@@ -1,6 +1,6 @@
 // the tables come first: the store takes its settings from the environment that this sets
 import '#test/support/own-tables.ts'
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb'
 import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -10,7 +10,7 @@ import { remind } from '#domain/transitions/keep-going.ts'
 import { loadCase, loadHistory } from '#store/cases.ts'
 import { commit } from '#store/commit.ts'
 import { database } from '#store/database.ts'
-import { announce, findDocument } from '#store/documents.ts'
+import { announce, findDocument, keepDocument, readDocument } from '#store/documents.ts'
 import { keys } from '#store/keys.ts'
 import { claimNotice, releaseNotice } from '#store/notices.ts'
 import { loadRevisions } from '#store/revisions.ts'
@@ -71,6 +71,24 @@ describe('two at once', () => {
     expect(await refusalOf(again)).toBeInstanceOf(RepeatedRequestError)
     expect(await findDocument(organisation, two.id)).toBeUndefined()
     expect(await findDocument(organisation, one.id)).toEqual({ announced: one })
+  })
+
+  test('of two confirmations of a document, which found other bytes each, one stands, with the bytes that it looked at', async () => {
+    const organisation = anOrganisation()
+    const id = randomUUID()
+    const announced = { id, name: 'dpa.txt', size: 5, contentType: 'text/plain', uploadedBy: by }
+    await announce(organisation, announced, receiptFor(organisation), '2026-11-02T09:00:00.000Z')
+    const confirm = (text: string) => {
+      const bytes = Buffer.from(text)
+      const sha256 = createHash('sha256').update(bytes).digest('hex')
+      const { contentType, ...found } = { ...announced, kind: 'txt' as const, sha256 }
+      return keepDocument(organisation, { ...found, uploadedAt: '2026-11-02T09:01:00.000Z' }, bytes, contentType)
+    }
+    const [one, two] = await Promise.all([confirm('first'), confirm('other')])
+    expect(one).toEqual(two)
+    expect((await findDocument(organisation, id))?.stored).toEqual(one)
+    const kept = await readDocument(organisation, one)
+    expect(createHash('sha256').update(kept).digest('hex')).toBe(one.sha256)
   })
 
   test('a notice is claimed by one, and can be claimed again once it was given back', async () => {
