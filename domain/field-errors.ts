@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { dayInWords } from '#domain/days-in-words.ts'
 import type { Bilingual, Language } from '#domain/language.ts'
 import type { FieldError } from '#domain/problems.ts'
 
@@ -30,7 +31,7 @@ export const fieldSentences: Readonly<Record<string, Bilingual>> = {
     fr: 'Il y a trop de valeurs : {maximum} au plus.',
     en: 'There are too many values: {maximum} at most.',
   },
-  'choose-at-least-one': { fr: 'Choisissez au moins une valeur.', en: 'Choose at least one value.' },
+  'choose-at-least-one': { fr: 'Choisissez au moins une réponse.', en: 'Choose at least one answer.' },
   'listed-twice': {
     fr: 'Une valeur figure deux fois : gardez-la une fois.',
     en: 'A value stands twice: keep it once.',
@@ -125,11 +126,14 @@ const typeNames: Readonly<Record<string, Bilingual>> = {
   object: { fr: 'objet', en: 'object' },
 }
 
-/** The sentence of a field error in a language, its values filled in. */
+const isDay = /^\d{4}-\d{2}-\d{2}$/
+
+/** The sentence of a field error in a language, its values filled in; a day is said as a person says it. */
 export const fieldSentence = ({ code, values = {} }: FieldError, language: Language): string => {
   const sentence = (fieldSentences[code] ?? fieldSentences['not-accepted'])?.[language] ?? code
   const said = (name: string) => {
     const value = String(values[name] ?? '…')
+    if (isDay.test(value)) return dayInWords(value, language)
     return name === 'expected' ? (typeNames[value]?.[language] ?? value) : value
   }
   return sentence.replace(/\{(\w+)\}/g, (_, name: string) => said(name))

@@ -1,17 +1,12 @@
 import type { Contact } from '#domain/actor.ts'
 import type { CaseIn } from '#domain/case.ts'
 import { riskLevels } from '#domain/catalogues.ts'
-import type { Language } from '#domain/language.ts'
+import { dayInWords } from '#domain/days-in-words.ts'
 import { linkTo, type Notice, subjectOf } from '#domain/notice.ts'
 import { recommended } from '#domain/recommendation-words.ts'
 
 /** A case that waits for an officer. */
 export type Waiting = CaseIn<'awaiting-decision'> | CaseIn<'awaiting-authorisation'>
-
-const dayIn = (instant: string, language: Language) =>
-  new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(instant),
-  )
 
 const inFrench = (c: Waiting, again: boolean) => {
   const decide = c.status === 'awaiting-decision'
@@ -19,10 +14,10 @@ const inFrench = (c: Waiting, again: boolean) => {
     hello: 'Bonjour',
     subject: `${again ? 'Rappel : ' : ''}${decide ? 'à décider' : 'autorisation à enregistrer'} — ${subjectOf(c)}`,
     waits: decide
-      ? `« ${subjectOf(c)} » attend une décision depuis le ${dayIn(c.since, 'fr')}.`
-      : `« ${subjectOf(c)} » est approuvé et attend l’autorisation de l’autorité depuis le ${dayIn(c.since, 'fr')}. Si elle est arrivée, elle reste à enregistrer ; les données ne doivent pas encore partir.`,
+      ? `« ${subjectOf(c)} » attend une décision depuis le ${dayInWords(c.since, 'fr')}.`
+      : `« ${subjectOf(c)} » est approuvé et attend l’autorisation de l’autorité depuis le ${dayInWords(c.since, 'fr')}. Si elle est arrivée, elle reste à enregistrer ; les données ne doivent pas encore partir.`,
     found: `Recommandation : ${recommended[c.recommendation.outcome].fr}. Risque : ${riskLevels[c.risk].fr.toLowerCase()}. Demandé par ${c.requestedBy.name}.`,
-    due: c.dueAt === null ? '' : `Échéance : ${dayIn(c.dueAt, 'fr')}.`,
+    due: c.dueAt === null ? '' : `Échéance : ${dayInWords(c.dueAt, 'fr')}.`,
   }
 }
 
@@ -32,10 +27,10 @@ const inEnglish = (c: Waiting, again: boolean) => {
     hello: 'Hello',
     subject: `${again ? 'Reminder: ' : ''}${decide ? 'to decide' : 'authorisation to record'} — ${subjectOf(c)}`,
     waits: decide
-      ? `“${subjectOf(c)}” has been waiting for a decision since ${dayIn(c.since, 'en')}.`
-      : `“${subjectOf(c)}” is approved and has been waiting for the authority’s authorisation since ${dayIn(c.since, 'en')}. If it has come, it is still to be recorded; the data must not leave yet.`,
+      ? `“${subjectOf(c)}” has been waiting for a decision since ${dayInWords(c.since, 'en')}.`
+      : `“${subjectOf(c)}” is approved and has been waiting for the authority’s authorisation since ${dayInWords(c.since, 'en')}. If it has come, it is still to be recorded; the data must not leave yet.`,
     found: `Recommendation: ${recommended[c.recommendation.outcome].en}. Risk: ${riskLevels[c.risk].en.toLowerCase()}. Requested by ${c.requestedBy.name}.`,
-    due: c.dueAt === null ? '' : `Due: ${dayIn(c.dueAt, 'en')}.`,
+    due: c.dueAt === null ? '' : `Due: ${dayInWords(c.dueAt, 'en')}.`,
   }
 }
 

@@ -11,9 +11,9 @@ describe('the mail to an officer', () => {
   test('says what waits, since when, what is recommended, until when, and where', () => {
     const { subject, text } = officerNoticeOf(toDecide, { again: false }, reader('fr'), origin)
     expect(subject).toBe('à décider — Customer tickets — Baobab Desk')
-    expect(text).toMatch(/attend une décision depuis le \d{1,2} \p{L}+ 20\d\d\./u)
+    expect(text).toMatch(/attend une décision depuis le \d{1,2}(er)? \p{L}+ 20\d\d\./u)
     expect(text).toContain('Recommandation : ')
-    expect(text).toMatch(/Échéance : \d{1,2} \p{L}+ 20\d\d\./u)
+    expect(text).toMatch(/Échéance : \d{1,2}(er)? \p{L}+ 20\d\d\./u)
     expect(text).toContain(`${origin}/cases/${toDecide.id}`)
   })
 

@@ -4,6 +4,7 @@ import { useNarrow } from '#web/lib/use-narrow.ts'
 export type Column<R> = {
   id: string
   title: string
+  /** null where there is nothing to say: a dash in the table, nothing at all on a phone */
   cell: (row: R) => ReactNode
   /** left out of the list on a phone */
   wideOnly?: boolean
@@ -50,7 +51,7 @@ function Tabular<R>({ label, rows, keyOf, columns }: Rows<R>) {
           <tr key={keyOf(row)}>
             <th scope="row">{first?.cell(row)}</th>
             {others.map(({ id, cell }) => (
-              <td key={id}>{cell(row)}</td>
+              <td key={id}>{cell(row) ?? '—'}</td>
             ))}
           </tr>
         ))}
@@ -69,10 +70,12 @@ function Listing<R>({ label, rows, keyOf, columns }: Rows<R>) {
           <dl>
             {others
               .filter(({ wideOnly }) => !wideOnly)
-              .map(({ id, title, cell }) => (
+              .map(({ id, title, cell }) => ({ id, title, says: cell(row) }))
+              .filter(({ says }) => says !== null)
+              .map(({ id, title, says }) => (
                 <div key={id}>
                   <dt>{title}</dt>
-                  <dd>{cell(row)}</dd>
+                  <dd>{says}</dd>
                 </div>
               ))}
           </dl>

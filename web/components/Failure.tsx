@@ -31,7 +31,11 @@ export function Failure({ error, retry }: { error: unknown; retry?: () => void }
       {...(again ? { action: <Button onClick={retry}>{t('components.retry')}</Button> } : {})}
     >
       {todo}
-      {number !== '' && <Box variant="small">{t('components.number', { number })}</Box>}
+      {number !== '' && (
+        <Box variant="small" display="block">
+          {t('components.number', { number })}
+        </Box>
+      )}
     </Alert>
   )
 }

@@ -1,24 +1,16 @@
+import { dayInWords, locales } from '#domain/days-in-words.ts'
 import type { Language } from '#domain/language.ts'
 
-/** English as most of the world writes it: 1 December 2026, 14:03. */
-const locales: Readonly<Record<Language, string>> = { fr: 'fr', en: 'en-GB' }
-
-const day = (language: Language) => new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' })
-const shortDay = (language: Language) =>
-  new Intl.DateTimeFormat(locales[language], { dateStyle: 'medium', timeZone: 'UTC' })
-const moment = (language: Language) =>
-  new Intl.DateTimeFormat(locales[language], { dateStyle: 'medium', timeStyle: 'short' })
 const clock = (language: Language) => new Intl.DateTimeFormat(locales[language], { timeStyle: 'short' })
 
-/** A calendar day, "1 décembre 2026". Days are days everywhere: no time zone moves them. */
-export const formatDay = (iso: string, language: Language): string => day(language).format(new Date(iso.slice(0, 10)))
+/** A calendar day, "1er décembre 2026". Days are days everywhere: no time zone moves them. */
+export const formatDay = (iso: string, language: Language): string => dayInWords(iso, language)
 
-/** A calendar day, "1 déc. 2026". */
-export const formatShortDay = (iso: string, language: Language): string =>
-  shortDay(language).format(new Date(iso.slice(0, 10)))
+/** A calendar day, "1er déc. 2026". */
+export const formatShortDay = (iso: string, language: Language): string => dayInWords(iso, language, 'short')
 
-/** An instant in the reader's own time zone, "1 déc. 2026, 14:03". */
-export const formatMoment = (iso: string, language: Language): string => moment(language).format(new Date(iso))
+/** An instant in the reader's own time zone, "1er déc. 2026, 14:03". */
+export const formatMoment = (iso: string, language: Language): string => dayInWords(iso, language, 'moment')
 
 /** The time of day of an instant, "14:03". */
 export const formatClock = (iso: string, language: Language): string => clock(language).format(new Date(iso))
@@ -43,12 +35,16 @@ const steps = [
   { unit: 'minute', milliseconds: 60_000 },
 ] as const
 
-/** How far an instant is from now, in words: "il y a 3 jours", "in 2 days". Under a minute it is "now". */
-export const formatDistance = (iso: string, now: number, language: Language): string => {
-  const distance = Date.parse(iso) - now
-  const words = new Intl.RelativeTimeFormat(locales[language], { numeric: 'auto' })
-  const step = steps.find(({ milliseconds }) => Math.abs(distance) >= milliseconds)
-  return step ? words.format(Math.trunc(distance / step.milliseconds), step.unit) : words.format(0, 'second')
+const moments: Readonly<Record<Language, string>> = { fr: 'un instant', en: 'a moment' }
+
+/** How long something has been so, in words: "3 jours", "2 hours". Under a minute it is a moment. */
+export const formatDuration = (since: string, now: number, language: Language): string => {
+  const length = Math.max(0, now - Date.parse(since))
+  const step = steps.find(({ milliseconds }) => length >= milliseconds)
+  if (!step) return moments[language]
+  return new Intl.NumberFormat(locales[language], { style: 'unit', unit: step.unit, unitDisplay: 'long' }).format(
+    Math.trunc(length / step.milliseconds),
+  )
 }
 
 /** Several things as one phrase: "A, B et C". */

@@ -25,7 +25,7 @@ test('the errors at fields are told in the reader’s language, their values fil
     {
       pointer: '/startsOn',
       code: 'in-the-past',
-      detail: 'Cette date est passée : prenez le 2026-11-20 ou plus tard.',
+      detail: 'Cette date est passée : prenez le 20 novembre 2026 ou plus tard.',
     },
   ])
 })

@@ -33,7 +33,7 @@ describe('A draft', () => {
         '/recipient/name': 'Répondez à cette question.',
         '/recipient/country': 'Répondez à cette question.',
         '/recipient/role': 'Répondez à cette question.',
-        '/purposes': 'Choisissez au moins une valeur.',
+        '/purposes': 'Choisissez au moins une réponse.',
         '/startsOn': 'Répondez à cette question.',
       },
     })
@@ -42,7 +42,7 @@ describe('A draft', () => {
 
   test('whose start is past is told so before it is sent', () => {
     const checked = check(filled(abroad(), { startsOn: '2026-11-24' }), [], today, 'en')
-    expect(checked).toMatchObject({ ok: false, faults: { '/startsOn': expect.stringContaining('2026-11-25') } })
+    expect(checked).toMatchObject({ ok: false, faults: { '/startsOn': expect.stringContaining('25 November 2026') } })
   })
 
   test('that is complete is the very transfer that the server takes', () => {

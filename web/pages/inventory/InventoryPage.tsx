@@ -10,7 +10,7 @@ import { Page } from '#web/components/Page.tsx'
 import { RiskWord } from '#web/components/RiskWord.tsx'
 import { StatusWord } from '#web/components/StatusWord.tsx'
 import { ButtonTo } from '#web/components/To.tsx'
-import { Day, When } from '#web/components/When.tsx'
+import { Day, Since } from '#web/components/When.tsx'
 import { Info } from '#web/help/Info.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { labelOf } from '#web/lib/label.ts'
@@ -100,7 +100,7 @@ const useColumns = (): CaseColumn[] => {
         <>
           <StatusWord status={row.status} />
           <Box variant="small" display="block">
-            <When at={row.since} />
+            <Since at={row.since} />
           </Box>
         </>
       ),
@@ -108,7 +108,7 @@ const useColumns = (): CaseColumn[] => {
     {
       id: 'due',
       title: title('due'),
-      cell: (row) => (row.dueAt === null ? t('components.unknownDate') : <Day on={row.dueAt} />),
+      cell: (row) => (row.dueAt === null ? null : <Day on={row.dueAt} />),
     },
   ]
 }

@@ -11,13 +11,14 @@ import { RiskWord } from '#web/components/RiskWord.tsx'
 import { useRecommendationWord } from '#web/components/recommendation-word.ts'
 import { Sign } from '#web/components/Sign.tsx'
 import { StatusWord } from '#web/components/StatusWord.tsx'
-import { Day, When } from '#web/components/When.tsx'
+import { Day, Duration } from '#web/components/When.tsx'
 import { useProfile } from '#web/profile-context.ts'
 
 /** What waits for the reader's decision, the most urgent first. */
 export function QueuePage() {
   const { t } = useTranslation()
   const word = useRecommendationWord()
+  const { roles } = useProfile()
   const queue = usePages('readQueue', (next) => ({ query: next === undefined ? {} : { next } }))
   const count = queue.data?.pages.reduce((sum, page) => sum + page.cases.length, 0)
   const columns: CaseColumn[] = [
@@ -28,13 +29,13 @@ export function QueuePage() {
     { id: 'service', title: t('queue.columns.service'), cell: (row) => row.service },
     { id: 'countries', title: t('queue.columns.countries'), cell: (row) => <Countries codes={row.countries} /> },
     { id: 'recommendation', title: t('queue.columns.recommendation'), cell: (row) => word(row.recommendation) },
-    { id: 'since', title: t('queue.columns.since'), cell: (row) => <When at={row.since} />, wideOnly: true },
+    { id: 'since', title: t('queue.columns.since'), cell: (row) => <Duration since={row.since} />, wideOnly: true },
     { id: 'requester', title: t('queue.columns.requester'), cell: (row) => <Requester row={row} /> },
   ]
   return (
     <Page
       title={t('queue.title')}
-      description={`${t('queue.description')} ${t('queue.why')}`}
+      description={roles.includes('dpo') ? `${t('queue.description')} ${t('queue.why')}` : t('queue.description')}
       {...(count === undefined ? {} : { counter: `(${count}${queue.hasNextPage ? '+' : ''})` })}
     >
       <Listed pages={queue}>

@@ -3,13 +3,14 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CaseSummary } from '#domain/inventory.ts'
 import { usePages } from '#web/api/use-pages.ts'
+import { atRest } from '#web/components/at-rest.ts'
 import { type CaseColumn, CaseLink, CaseList } from '#web/components/CaseList.tsx'
 import { Listed } from '#web/components/Listed.tsx'
 import { Nothing } from '#web/components/Nothing.tsx'
 import { Page } from '#web/components/Page.tsx'
 import { StatusWord } from '#web/components/StatusWord.tsx'
 import { ButtonTo } from '#web/components/To.tsx'
-import { Day, When } from '#web/components/When.tsx'
+import { Day, Duration } from '#web/components/When.tsx'
 import { draftKey, readDraft } from '#web/intake/_lib/kept-draft.ts'
 import { useProfile } from '#web/profile-context.ts'
 
@@ -25,18 +26,24 @@ export function RequestsPage() {
     { id: 'recipient', title: t('requests.columns.recipient'), cell: (row) => <CaseLink row={row} /> },
     { id: 'service', title: t('requests.columns.service'), cell: (row) => row.service },
     { id: 'status', title: t('requests.columns.status'), cell: (row) => <StatusWord status={row.status} /> },
-    { id: 'holder', title: t('requests.columns.holder'), cell: (row) => t(`components.holder.${row.status}`) },
-    { id: 'since', title: t('requests.columns.since'), cell: (row) => <When at={row.since} /> },
+    {
+      id: 'holder',
+      title: t('requests.columns.holder'),
+      cell: (row) =>
+        atRest.has(row.status)
+          ? null
+          : t(row.status === 'returned' ? 'requests.you' : `components.holder.${row.status}`),
+    },
+    { id: 'since', title: t('requests.columns.since'), cell: (row) => <Duration since={row.since} /> },
     {
       id: 'missing',
       title: t('requests.columns.missing'),
-      cell: (row) =>
-        row.questions.length === 0 ? t('requests.nothing') : row.questions.map((q) => <div key={q}>{q}</div>),
+      cell: (row) => (row.questions.length === 0 ? null : row.questions.map((q) => <div key={q}>{q}</div>)),
     },
     {
       id: 'due',
       title: t('requests.columns.due'),
-      cell: (row) => (row.dueAt === null ? t('components.unknownDate') : <Day on={row.dueAt} />),
+      cell: (row) => (row.dueAt === null ? null : <Day on={row.dueAt} />),
     },
   ]
   return (

@@ -39,7 +39,9 @@ export function FilterBar({ filter, counts, onChange }: Props) {
         ))}
         {isEmpty(filter) ? null : (
           <div className="beside-fields">
-            <Button iconName="close" ariaLabel={t('inventory.clear')} onClick={() => onChange({})} />
+            <Button iconName="close" onClick={() => onChange({})}>
+              {t('inventory.clear')}
+            </Button>
           </div>
         )}
       </div>

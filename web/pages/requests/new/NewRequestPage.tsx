@@ -1,10 +1,12 @@
 import { Button } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
+import { mayDo } from '#domain/permission.ts'
 import type { Transfer } from '#domain/transfer.ts'
 import { intentionFor } from '#web/api/intention.ts'
 import { useWrite } from '#web/api/use-write.ts'
 import { useApp } from '#web/app-context.ts'
+import { NotOpen } from '#web/components/NotOpen.tsx'
 import { Page } from '#web/components/Page.tsx'
 import { emptyDraft } from '#web/intake/_lib/draft.ts'
 import { draftKey } from '#web/intake/_lib/kept-draft.ts'
@@ -12,8 +14,20 @@ import { IntakeWizard } from '#web/intake/IntakeWizard.tsx'
 import { useDraft } from '#web/intake/use-draft.ts'
 import { useProfile } from '#web/profile-context.ts'
 
-/** Files a request. Sent twice, by impatience or by accident, it makes one case. */
+/** Where a request begins, for whoever may file one. */
 export function NewRequestPage() {
+  const { t } = useTranslation()
+  const profile = useProfile()
+  if (mayDo(profile, 'case:submit', null).ok) return <NewRequest />
+  return (
+    <Page title={t('intake.title')}>
+      <NotOpen />
+    </Page>
+  )
+}
+
+/** Files a request. Sent twice, by impatience or by accident, it makes one case. */
+function NewRequest() {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const { config } = useApp()

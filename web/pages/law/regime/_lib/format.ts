@@ -1,3 +1,4 @@
+import { dayInWords } from '#domain/days-in-words.ts'
 import type { Language } from '#domain/language.ts'
 
 /** An amount with its currency, "200 000 F CFA". */
@@ -6,4 +7,4 @@ export const formatMoney = (amount: number, currency: string, language: Language
 
 /** A day that comes back every year, from MM-DD: "2 février". */
 export const formatDayOfYear = (day: string, language: Language): string =>
-  new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`2024-${day}`))
+  dayInWords(`2024-${day}`, language, 'yearly')

@@ -1,0 +1,4 @@
+import type { CaseStatus } from '#domain/case.ts'
+
+/** Where nobody has anything to do: saying with whom the case is would repeat its status. */
+export const atRest: ReadonlySet<CaseStatus> = new Set(['in-force', 'refused'])
