@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { caseStatuses, recipientRoles } from '#domain/catalogues.ts'
 import { fieldSentences } from '#domain/field-errors.ts'
@@ -14,6 +15,9 @@ import { draftOf } from '#web/intake/_lib/draft.ts'
 const { device } = browserForThisFile()
 const t = textsIn.fr
 
+const questionInFocus = (page: Page) =>
+  page.evaluate(() => document.activeElement?.closest('[id^="question-"]')?.id ?? null)
+
 const sentence = (code: string) => fieldSentences[code]?.fr ?? code
 
 describe('The intake form', () => {
@@ -22,11 +26,16 @@ describe('The intake form', () => {
     await write(page, t.intake.fields.recipientName, 'Baobab <b>Courrier</b>')
     await press(page, 'Suivant')
     await page.getByText(sentence('markup')).waitFor()
+    // whoever is held back is taken to what holds them back
+    await expect.poll(() => questionInFocus(page)).toBe('question-recipient-name')
     expect(await page.getByText(sentence('required')).count()).toBeGreaterThanOrEqual(2)
     expect(await page.getByRole('textbox', { name: t.intake.fields.recipientName }).inputValue()).toBe(
       'Baobab <b>Courrier</b>',
     )
     expect(await page.getByRole('radio', { name: recipientRoles.processor.fr, exact: true }).isVisible()).toBe(true)
+    await write(page, t.intake.fields.recipientName, 'Baobab Courrier')
+    await press(page, 'Suivant')
+    await expect.poll(() => questionInFocus(page)).toBe('question-recipient-country')
     expect(await barriers(page)).toEqual([])
   })
 

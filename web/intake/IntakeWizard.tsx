@@ -3,7 +3,6 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Transfer } from '#domain/transfer.ts'
 import { Failure } from '#web/components/Failure.tsx'
-import { Split } from '#web/components/Split.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { Letter } from '#web/intake/_components/Letter.tsx'
 import { LivePanel } from '#web/intake/_components/LivePanel.tsx'
@@ -13,12 +12,12 @@ import { WhereStep } from '#web/intake/_components/WhereStep.tsx'
 import { WhoStep } from '#web/intake/_components/WhoStep.tsx'
 import { check } from '#web/intake/_lib/check.ts'
 import { remaining } from '#web/intake/_lib/remaining.ts'
-import { fieldsOf, type StepName, stepNames } from '#web/intake/_lib/steps.ts'
+import { faultsIn, fieldsOf, firstFaultOf, firstFaulty, type StepName, stepNames } from '#web/intake/_lib/steps.ts'
 import { useAsking } from '#web/intake/_lib/use-asking.ts'
-import { useQuestionFocus } from '#web/intake/_lib/use-question-focus.ts'
+import { focusFirstInvalid, useQuestionFocus } from '#web/intake/_lib/use-question-focus.ts'
 import { IntakeContext } from '#web/intake/intake-context.ts'
 import type { DraftInHand } from '#web/intake/use-draft.ts'
-import { type Faults, faultAt, refusedFaults } from '#web/lib/faults.ts'
+import { type Faults, refusedFaults } from '#web/lib/faults.ts'
 import { formatClock } from '#web/lib/format.ts'
 import { today } from '#web/lib/today.ts'
 import '#web/styles/intake.css'
@@ -30,8 +29,8 @@ const content: Readonly<Record<StepName, ReactNode>> = {
   protection: <ProtectionStep />,
 }
 
-/** A step before the questions about the transfer: the answers to a return's questions. */
-export type FirstStep = { title: string; content: ReactNode; ready: boolean }
+/** A step before the questions about the transfer: the answers to a return's questions; `tried` says that it was to be left already. */
+export type FirstStep = { title: string; content: (tried: boolean) => ReactNode; ready: boolean }
 
 type Props = {
   inHand: DraftInHand
@@ -66,21 +65,28 @@ export function IntakeWizard({ inHand, first, sendLabel, sending, error, onSend,
   // a correction sends the facts one level down
   const refused = refusedFaults(error, first ? '/facts' : '')
   const isReady = (name: string | undefined) =>
-    name === 'first' ? first?.ready !== false : !stepNames.some((s) => s === name && hasFault(missing, s))
+    name === 'first' ? first?.ready !== false : !stepNames.some((s) => s === name && faultsIn(missing, s))
   const shown = onlyOf({ ...missing, ...refused }, seen)
 
+  const goToQuestion = useQuestionFocus((step) => inHand.goTo(names.indexOf(step)))
+  /** Whoever is held back is taken to what holds them back. */
+  const goToFault = (step: StepName | null) => {
+    const pointer = step === null ? undefined : firstFaultOf(missing, step)
+    if (pointer === undefined) focusFirstInvalid()
+    else goToQuestion(pointer)
+  }
   const navigate = ({ detail }: { detail: WizardProps.NavigateDetail }) => {
     const here = names[inHand.step]
     if (here !== undefined) setSeen((before) => new Set([...before, here]))
-    if (detail.requestedStepIndex > inHand.step && (!isReady(here) || (here === 'protection' && uploading))) return
+    if (detail.requestedStepIndex > inHand.step && (!isReady(here) || (here === 'protection' && uploading)))
+      return goToFault(stepNames.find((name) => name === here) ?? null)
     inHand.goTo(detail.requestedStepIndex)
   }
   const send = () => {
     setSeen(new Set(names))
-    if (checked.ok && !uploading && !sending) onSend(checked.facts)
+    if (!checked.ok) return goToFault(firstFaulty(missing))
+    if (!uploading && !sending) onSend(checked.facts)
   }
-  const goToQuestion = useQuestionFocus((step) => inHand.goTo(names.indexOf(step)))
-  const beside = (inside: ReactNode) => <Split main={inside} side={<LivePanel missing={missing} left={left} />} />
 
   return (
     <IntakeContext value={{ draft, change, shown, asking, onUploading: setUploading, goToQuestion }}>
@@ -89,39 +95,45 @@ export function IntakeWizard({ inHand, first, sendLabel, sending, error, onSend,
           <QuestionsLeft count={remaining(draft, asking.asked ?? asking.shown, left)} />
           <Saved at={inHand.savedAt} />
         </div>
-        <Wizard
-          activeStepIndex={Math.min(inHand.step, names.length - 1)}
-          onNavigate={navigate}
-          onSubmit={send}
-          onCancel={onCancel}
-          isLoadingNextStep={sending}
-          allowSkipTo={checked.ok}
-          i18nStrings={{ submitButton: sendLabel }}
-          steps={[
-            ...(first ? [{ title: first.title, content: first.content }] : []),
-            ...stepNames.map((name) => ({
-              title: t(`intake.steps.${name}`),
-              content: beside(content[name]),
-              ...(name === 'protection' && uploading && seen.has(name) ? { errorText: t('intake.uploadRunning') } : {}),
-            })),
-            {
-              title: t('intake.steps.send'),
-              content: beside(
-                <SpaceBetween size="m">
-                  {error !== null && <Failure error={error} />}
-                  <Letter missing={shownOr(missing, refused)} onGoTo={(step) => inHand.goTo(names.indexOf(step))} />
-                </SpaceBetween>,
-              ),
-            },
-          ]}
-        />
+        <div className="intake-room">
+          <div className="intake">
+            <Wizard
+              activeStepIndex={Math.min(inHand.step, names.length - 1)}
+              onNavigate={navigate}
+              onSubmit={send}
+              onCancel={onCancel}
+              isLoadingNextStep={sending}
+              allowSkipTo={checked.ok}
+              i18nStrings={{ submitButton: sendLabel }}
+              steps={[
+                ...(first ? [{ title: first.title, content: first.content(seen.has('first')) }] : []),
+                ...stepNames.map((name) => ({
+                  title: t(`intake.steps.${name}`),
+                  content: content[name],
+                  ...(name === 'protection' && uploading && seen.has(name)
+                    ? { errorText: t('intake.uploadRunning') }
+                    : {}),
+                })),
+                {
+                  title: t('intake.steps.send'),
+                  content: (
+                    <SpaceBetween size="m">
+                      {error !== null && <Failure error={error} />}
+                      <Letter missing={shownOr(missing, refused)} onGoTo={(step) => inHand.goTo(names.indexOf(step))} />
+                    </SpaceBetween>
+                  ),
+                },
+              ]}
+            />
+            <div className="intake-live">
+              <LivePanel missing={missing} left={left} />
+            </div>
+          </div>
+        </div>
       </SpaceBetween>
     </IntakeContext>
   )
 }
-
-const hasFault = (faults: Faults, step: StepName) =>
-  fieldsOf[step].some((pointer) => faultAt(faults, pointer) !== undefined)
 
 /** The faults of the steps that have been left once: nobody is told off for what they have not come to. */
 const onlyOf = (faults: Faults, seen: ReadonlySet<string>): Faults =>

@@ -2,13 +2,13 @@ import { SpaceBetween } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
 import type { ClauseReport } from '#domain/clause-report.ts'
 import type { TransferTool } from '#domain/transfer.ts'
-import { useRead } from '#web/api/use-read.ts'
 import { useApp } from '#web/app-context.ts'
 import { ClauseMatrix } from '#web/components/clauses/ClauseMatrix.tsx'
 import { ClauseSentence } from '#web/components/clauses/ClauseSentence.tsx'
 import { OtherKind } from '#web/components/clauses/OtherKind.tsx'
 import { standingClauses } from '#web/components/clauses/standing-clauses.ts'
 import { Unreadable } from '#web/components/clauses/Unreadable.tsx'
+import { ofExporter, useContractReport } from '#web/components/clauses/use-contract-report.ts'
 import { VendorRequest } from '#web/components/clauses/VendorRequest.tsx'
 import { Loaded } from '#web/components/Loaded.tsx'
 import { Sign } from '#web/components/Sign.tsx'
@@ -24,7 +24,7 @@ type Props = {
 /** A contract read as soon as it has arrived, while its vendor is still at the table: one sentence, the clauses folded, the request. */
 export function ContractReading({ document, tool, exporter }: Props) {
   const { t } = useTranslation()
-  const read = useRead('readDocumentClauses', { params: { document }, query: ofExporter(exporter) }, { lasting: true })
+  const read = useContractReport(document, exporter)
   return (
     <div role="status">
       <Loaded read={read} skeleton={<Sign type="moving">{t('clauses.reading')}</Sign>}>
@@ -33,8 +33,6 @@ export function ContractReading({ document, tool, exporter }: Props) {
     </div>
   )
 }
-
-const ofExporter = (exporter: string | null) => (exporter === null ? {} : { exporter })
 
 function Reading({ document, report, tool, exporter }: Props & { report: ClauseReport }) {
   const { t } = useTranslation()

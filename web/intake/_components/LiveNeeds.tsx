@@ -6,12 +6,19 @@ import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { RuleLinks } from '#web/intake/_components/RuleLinks.tsx'
 import { type Need, needsIn } from '#web/intake/_lib/advice.ts'
 
+type Props = {
+  advice: Advice
+  /** what the contract that was read still lacks */
+  clausesToAsk: number
+}
+
 /** What will be needed, what stops the transfer first; what only a missing answer would add stands behind. */
-export function LiveNeeds({ advice }: { advice: Advice }) {
+export function LiveNeeds({ advice, clausesToAsk }: Props) {
   const { t } = useTranslation()
   const { sure, maybe } = needsIn(advice)
   const stops = sure.filter(({ severity }) => severity === 'stops')
   const asks = sure.filter(({ severity }) => severity !== 'stops')
+  const nothing = sure.length === 0 && clausesToAsk === 0
   const list = (needs: Need[]) => (
     <ul className="lines">
       {needs.map((need) => (
@@ -27,9 +34,14 @@ export function LiveNeeds({ advice }: { advice: Advice }) {
           {list(stops)}
         </>
       )}
-      {(asks.length > 0 || stops.length === 0) && <Title words={t('intake.live.need')} />}
+      {(asks.length > 0 || clausesToAsk > 0 || stops.length === 0) && <Title words={t('intake.live.need')} />}
+      {clausesToAsk > 0 && (
+        <ul className="lines">
+          <li>{t('intake.live.needClauses', { count: clausesToAsk })}</li>
+        </ul>
+      )}
       {asks.length > 0 && list(asks)}
-      {sure.length === 0 && <Sign type="good">{t('intake.live.needNothing')}</Sign>}
+      {nothing && <Sign type="good">{t('intake.live.needNothing')}</Sign>}
       {maybe.length > 0 && (
         <details>
           <summary>{t('intake.live.needMaybe', { count: maybe.length })}</summary>

@@ -1,5 +1,7 @@
 import { Box, Button, Container, Header, SpaceBetween } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
+import { clauseSummary } from '#web/components/clauses/clause-summary.ts'
+import { standingClauses } from '#web/components/clauses/standing-clauses.ts'
 import { Sign } from '#web/components/Sign.tsx'
 import { LiveChanges } from '#web/intake/_components/LiveChanges.tsx'
 import { LiveDecided } from '#web/intake/_components/LiveDecided.tsx'
@@ -9,9 +11,11 @@ import { SoFar } from '#web/intake/_components/SoFar.tsx'
 import { StillToKnow } from '#web/intake/_components/StillToKnow.tsx'
 import { WhatIfButton } from '#web/intake/_components/WhatIfButton.tsx'
 import { goesAbroad } from '#web/intake/_lib/answers.ts'
+import { expectedOutcome } from '#web/intake/_lib/expected.ts'
 import { knownFacts } from '#web/intake/_lib/known-facts.ts'
 import type { StepName } from '#web/intake/_lib/steps.ts'
 import { useAdvice } from '#web/intake/_lib/use-advice.ts'
+import { useDraftReport } from '#web/intake/_lib/use-draft-report.ts'
 import { useIntake } from '#web/intake/intake-context.ts'
 import type { Faults } from '#web/lib/faults.ts'
 
@@ -23,14 +27,17 @@ export function LivePanel({ missing, left }: Props) {
   const { draft } = useIntake()
   const facts = knownFacts(draft, left)
   const { advice, consulted, retry } = useAdvice(facts)
+  const report = useDraftReport(draft)
+  const toAsk = report === null ? 0 : clauseSummary(standingClauses(draft.tool ?? 'none', report)).ask
+  const expected = advice === undefined ? null : expectedOutcome(advice, draft.tool ?? 'none', report)
   const located = goesAbroad(draft) !== null
 
   return (
     <Container header={<Header variant="h2">{t('intake.live.title')}</Header>}>
       <SpaceBetween size="m">
-        <SoFar advice={advice} />
+        <SoFar advice={advice} expected={expected} />
         {advice && located && <LiveDecided assessment={advice.assessment} />}
-        {advice && located && <LiveNeeds advice={advice} />}
+        {advice && located && <LiveNeeds advice={advice} clausesToAsk={toAsk} />}
         {advice && located && <LiveDuration assessment={advice.assessment} />}
         {advice && facts?.tool !== undefined && <LiveChanges counterfactuals={advice.counterfactuals} />}
         {consulted.is === 'waiting' && advice === undefined && <Sign type="moving">{t('intake.live.waiting')}</Sign>}
@@ -42,7 +49,7 @@ export function LivePanel({ missing, left }: Props) {
             </Button>
           </Box>
         )}
-        <StillToKnow missing={missing} advice={advice} />
+        <StillToKnow missing={missing} advice={advice} comesBack={report !== null && expected === 'return'} />
         {facts !== null && located && <WhatIfButton facts={facts} name={draft.recipient.name.trim()} />}
       </SpaceBetween>
     </Container>

@@ -3,7 +3,6 @@ import { Link } from 'react-router'
 import type { Advice } from '#api/law.ts'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { reasonsOf } from '#web/intake/_lib/reasons.ts'
-import { useReasonWords } from '#web/intake/_lib/use-reason-words.ts'
 import { listParts } from '#web/lib/format.ts'
 
 /** As many reasons as one reads in passing. */
@@ -13,7 +12,6 @@ const most = 2
 export function Reasons({ rules, advice }: { rules: readonly string[]; advice: Advice }) {
   const { t } = useTranslation()
   const { language } = useLanguage()
-  const words = useReasonWords()
   const reasons = reasonsOf(advice.assessment.findings.filter(({ rule }) => rules.includes(rule))).slice(0, most)
   if (reasons.length === 0) return null
   return (
@@ -24,7 +22,7 @@ export function Reasons({ rules, advice }: { rules: readonly string[]; advice: A
           part
         ) : (
           <Link key={part.kind} to={`/law/${part.rule.regime}/${part.rule.rule}`}>
-            {words(part)}
+            {t(`intake.why.tells.${part.kind}`)}
           </Link>
         ),
       )}

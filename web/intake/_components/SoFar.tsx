@@ -1,6 +1,7 @@
 import { Box } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
 import type { Advice } from '#api/law.ts'
+import type { Recommendation } from '#domain/assessment.ts'
 import { countriesReached } from '#domain/transfer.ts'
 import { useRecommendationWord } from '#web/components/recommendation-word.ts'
 import { Sign } from '#web/components/Sign.tsx'
@@ -12,8 +13,10 @@ import { useIntake } from '#web/intake/intake-context.ts'
 import { countryName } from '#web/lib/country-name.ts'
 import { formatList } from '#web/lib/format.ts'
 
+type Props = { advice: Advice | undefined; expected: Recommendation['outcome'] | null }
+
 /** Whether the data goes abroad, which regimes apply, and what the examination would say once nothing can change it. */
-export function SoFar({ advice }: { advice: Advice | undefined }) {
+export function SoFar({ advice, expected }: Props) {
   const { t } = useTranslation()
   const { language } = useLanguage()
   const { draft } = useIntake()
@@ -33,9 +36,7 @@ export function SoFar({ advice }: { advice: Advice | undefined }) {
         </Box>
       )}
       {regimes.length > 0 && <Box>{t('intake.live.regimes', { regimes: formatList(regimes, language) })}</Box>}
-      {advice?.outlook.settled && (
-        <Box>{t('intake.live.expected', { outcome: word(advice.assessment.recommendation.outcome) })}</Box>
-      )}
+      {expected && <Box>{t('intake.live.expected', { outcome: word(expected) })}</Box>}
       {advice?.conflicts.map(({ says }) => (
         <Sign key={says.en} type="warning">
           {says[language]}

@@ -14,8 +14,18 @@ import { type Faults, faultAt } from '#web/lib/faults.ts'
 /** The law's questions that are shown at a time: the shortest list that leads on. */
 const most = 5
 
+/** Of those, how many say why. */
+const mostReasons = 3
+
+type Props = {
+  missing: Faults
+  advice: Advice | undefined
+  /** the contract that was read lacks what it must hold */
+  comesBack: boolean
+}
+
 /** What is still to know: what the law waits for, most depending on it first and why; then what sending needs besides. Each leads to its question. */
-export function StillToKnow({ missing, advice }: { missing: Faults; advice: Advice | undefined }) {
+export function StillToKnow({ missing, advice, comesBack }: Props) {
   const { t } = useTranslation()
   const { draft, asking } = useIntake()
   const here = [...recordQuestions(draft), ...asking.shown]
@@ -24,7 +34,12 @@ export function StillToKnow({ missing, advice }: { missing: Faults; advice: Advi
   const others = lacking.filter((pointer) => !open.some((question) => question.pointer === pointer))
   return (
     <SpaceBetween size="xs">
-      {lacking.length === 0 && <Sign type="good">{t('intake.live.nothingToKnow')}</Sign>}
+      {lacking.length === 0 &&
+        (comesBack ? (
+          <Sign type="warning">{t('intake.live.wouldComeBack')}</Sign>
+        ) : (
+          <Sign type="good">{t('intake.live.nothingToKnow')}</Sign>
+        ))}
       {(open.length > 0 || others.length > 0) && (
         <Box variant="h3" fontSize="heading-xs" padding="n">
           {t(lacking.length === 0 ? 'intake.live.couldChange' : 'intake.live.toKnow')}
@@ -35,7 +50,9 @@ export function StillToKnow({ missing, advice }: { missing: Faults; advice: Advi
           <li key={pointer}>
             <ToQuestion pointer={pointer} />
             {/* questions that the same rules ask share their reason */}
-            {advice && String(rules) !== String(open[index + 1]?.rules) && <Reasons rules={rules} advice={advice} />}
+            {advice && index < mostReasons && String(rules) !== String(open[index + 1]?.rules) && (
+              <Reasons rules={rules} advice={advice} />
+            )}
           </li>
         ))}
         {others.map((pointer) => (

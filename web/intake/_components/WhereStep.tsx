@@ -54,7 +54,7 @@ function PlaceByPlace() {
   const place = (name: keyof typeof draft.places, codes: string[]) =>
     change((d) => ({ ...d, places: { ...d.places, [name]: codes } }))
   return (
-    <>
+    <SpaceBetween size="l">
       <Question pointer="/places/hosting" label={t('intake.fields.hosting')} term="places">
         <CountriesSelect values={draft.places.hosting} onChange={(codes) => place('hosting', codes)} />
       </Question>
@@ -69,6 +69,6 @@ function PlaceByPlace() {
           <CountriesSelect values={draft.places[name]} onChange={(codes) => place(name, codes)} />
         </Question>
       ))}
-    </>
+    </SpaceBetween>
   )
 }

@@ -38,5 +38,10 @@ export const isLegal = (pointer: FieldPointer): pointer is LegalPointer =>
 export const faultsIn = (faults: Faults, step: StepName): boolean =>
   fieldsOf[step].some((pointer) => faultAt(faults, pointer) !== undefined)
 
+/** The first question of a step that has something to correct, as it stands in the form; the one itself before what is above it. */
+export const firstFaultOf = (faults: Faults, step: StepName): FieldPointer | undefined =>
+  fieldsOf[step].find((pointer) => faults[pointer] !== undefined) ??
+  fieldsOf[step].find((pointer) => faultAt(faults, pointer) !== undefined)
+
 /** The first step that has something to correct; null where none does. */
 export const firstFaulty = (faults: Faults): StepName | null => stepNames.find((step) => faultsIn(faults, step)) ?? null

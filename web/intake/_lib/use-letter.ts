@@ -17,7 +17,7 @@ import type { LegalPointer } from '#web/intake/_lib/steps.ts'
 import { useIntake } from '#web/intake/intake-context.ts'
 import { countryName } from '#web/lib/country-name.ts'
 import { formatDay, formatList } from '#web/lib/format.ts'
-import { labelOf } from '#web/lib/label.ts'
+import { labelOf, withinASentence } from '#web/lib/label.ts'
 
 /** An answer that is not there yet. */
 const gap = '…'
@@ -42,7 +42,7 @@ export const useLetter = (): string[] => {
     codes.length === 0
       ? gap
       : formatList(
-          codes.map((code) => labelOf(catalogue, code, language)),
+          codes.map((code) => withinASentence(labelOf(catalogue, code, language), language)),
           language,
         )
   const other = (name: 'backup' | 'remoteAccess' | 'support') =>
@@ -56,7 +56,7 @@ export const useLetter = (): string[] => {
       recipient: recipient.name || gap,
       recipientCountry: country(recipient.country),
       role:
-        recipient.role === null ? gap : labelOf(recipientRoles, recipient.role, language).toLocaleLowerCase(language),
+        recipient.role === null ? gap : withinASentence(labelOf(recipientRoles, recipient.role, language), language),
     }),
     t('intake.letter.what', {
       service: draft.service || gap,

@@ -4,6 +4,11 @@ import { type FieldPointer, fieldsOf, type StepName, stepNames } from '#web/inta
 /** Where a question stands in the document. */
 export const questionId = (pointer: FieldPointer): string => `question${pointer.replaceAll('/', '-')}`
 
+/** The first answer on the page that is told to be at fault, once it has been told: what a step holds that is no field of the transfer. */
+export const focusFirstInvalid = (): void => {
+  setTimeout(() => document.querySelector<HTMLElement>('#content [aria-invalid="true"]')?.focus(), 50)
+}
+
 /** Goes to a question wherever it is in the form: opens its step, and puts the focus on it once it is there. */
 export const useQuestionFocus = (goToStep: (step: StepName) => void): ((pointer: FieldPointer) => void) => {
   const [wanted, setWanted] = useState<{ pointer: FieldPointer } | null>(null)

@@ -3,6 +3,7 @@ import { ContractReading } from '#web/components/clauses/ContractReading.tsx'
 import { DocumentUpload } from '#web/components/DocumentUpload.tsx'
 import { WhyAsked } from '#web/intake/_components/legal/WhyAsked.tsx'
 import { isAnswered } from '#web/intake/_lib/questions.ts'
+import { isContractRead } from '#web/intake/_lib/use-draft-report.ts'
 import { questionId } from '#web/intake/_lib/use-question-focus.ts'
 import { whyAsked } from '#web/intake/_lib/why.ts'
 import { useIntake } from '#web/intake/intake-context.ts'
@@ -12,7 +13,7 @@ import { faultAt } from '#web/lib/faults.ts'
 export function Contract() {
   const { t } = useTranslation()
   const { draft, change, shown, asking, onUploading } = useIntake()
-  const isRead = draft.recipient.actsFor === 'exporter'
+  const isRead = isContractRead(draft)
   const why = whyAsked('/contract', { ...asking, isAnswered: isAnswered(draft, '/contract') })
   return (
     <div id={questionId('/contract')}>

@@ -5,10 +5,16 @@ import type { Decision } from '#domain/case.ts'
 import { fieldSentence } from '#domain/field-errors.ts'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 
-type Props = { decision: Decision; answers: readonly string[]; onAnswer: (index: number, text: string) => void }
+type Props = {
+  decision: Decision
+  answers: readonly string[]
+  /** the step was to be left already: every question that is still open says so */
+  tried: boolean
+  onAnswer: (index: number, text: string) => void
+}
 
 /** The questions of a return, each answered where it stands. */
-export function AnswersStep({ decision, answers, onAnswer }: Props) {
+export function AnswersStep({ decision, answers, tried, onAnswer }: Props) {
   const { t } = useTranslation()
   const { language } = useLanguage()
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set())
@@ -17,10 +23,10 @@ export function AnswersStep({ decision, answers, onAnswer }: Props) {
       <SpaceBetween size="l">
         <div>
           <Box variant="awsui-key-label">{t('intake.correction.reason')}</Box>
-          <Box variant="p">{decision.reason}</Box>
+          <div className="prose">{decision.reason}</div>
         </div>
         {decision.questions.map((question, index) => {
-          const missing = left.has(index) && (answers[index] ?? '').trim() === ''
+          const missing = (tried || left.has(index)) && (answers[index] ?? '').trim() === ''
           return (
             <FormField
               key={question}

@@ -70,7 +70,9 @@ function Correction({ returned, file }: { returned: CaseIn<'returned'>; file: Ca
         inHand={inHand}
         first={{
           title: t('intake.correction.step'),
-          content: <AnswersStep decision={decision} answers={inHand.answers} onAnswer={inHand.answer} />,
+          content: (tried) => (
+            <AnswersStep decision={decision} answers={inHand.answers} tried={tried} onAnswer={inHand.answer} />
+          ),
           ready: decision.questions.every((_, index) => (inHand.answers[index] ?? '').trim() !== ''),
         }}
         sendLabel={t('intake.sendAgain')}
