@@ -1,6 +1,6 @@
 import { looksLikeHeading, looksLikeItem } from '#domain/documents/heading.ts'
 import type { Block } from '#domain/documents/text-document.ts'
-import { block } from '#functions/documents/block-builder.ts'
+import { block, joined } from '#functions/documents/block-builder.ts'
 import { type PdfLine, withoutRunningHeads } from '#functions/documents/pdf-lines.ts'
 
 /** The size that most characters of the document have: larger ones are headings. */
@@ -51,14 +51,15 @@ const endsSentence = (text: string) => /[.;:!?][”"’»)]*$/.test(text)
 export const pdfBlocks = (pages: readonly PdfLine[][]): Block[] => {
   const body = bodySize(pages)
   const blocks: Block[] = []
-  let text = ''
+  let said: string[] = []
   let page = 1
   let isHeading = false
   let last: PdfLine | undefined
   const flush = () => {
+    const text = joined(said)
     const made = block(text, page, isHeading && text.length < 160 ? { kind: 'heading', level: 2 } : undefined)
     if (made) blocks.push(made)
-    text = ''
+    said = []
     isHeading = false
   }
   const footnotes: Block[] = []
@@ -70,17 +71,17 @@ export const pdfBlocks = (pages: readonly PdfLine[][]): Block[] => {
     const usual = steps.filter((step) => step > 0).sort((a, b) => a - b)[Math.floor(steps.length / 4)] ?? body * 1.3
     lines.forEach((line, i) => {
       const trimmed = line.text.trim()
+      const before = said.at(-1) ?? ''
       if (trimmed === '' || /^\d{1,3}$/.test(trimmed)) return
       const large = line.size > body * 1.12
       const newPage = i === 0
       const gap = last && !newPage ? last.y - line.y : 0
-      const apart = newPage ? endsSentence(text) : gap > usual * 1.35 || (gap < -usual && beginsAnew(text, trimmed))
-      const starts = looksLikeItem(trimmed) && (endsSentence(text) || !/^[a-z]\s/i.test(trimmed))
+      const apart = newPage ? endsSentence(before) : gap > usual * 1.35 || (gap < -usual && beginsAnew(before, trimmed))
+      const starts = looksLikeItem(trimmed) && (endsSentence(before) || !/^[a-z]\s/i.test(trimmed))
       const heading = large || (looksLikeHeading(trimmed) && (apart || starts) && !opensParagraph(lines, i, usual))
-      if (text !== '' && (apart || starts || heading !== isHeading)) flush()
-      if (text === '') page = index + 1
-      if (/[\p{Ll}]-$/u.test(text) && /^\p{Ll}/u.test(trimmed)) text = text.slice(0, -1) + trimmed
-      else text = text === '' ? trimmed : `${text} ${trimmed}`
+      if (said.length > 0 && (apart || starts || heading !== isHeading)) flush()
+      if (said.length === 0) page = index + 1
+      said.push(trimmed)
       isHeading = heading
       last = line
     })

@@ -1,6 +1,6 @@
 import { looksLikeHeading, looksLikeItem } from '#domain/documents/heading.ts'
 import type { Block } from '#domain/documents/text-document.ts'
-import { block } from '#functions/documents/block-builder.ts'
+import { block, joined } from '#functions/documents/block-builder.ts'
 
 /** Words of UTF-8, UTF-16 (by its mark) or, where neither fits, Windows-1252, as contracts typed in offices still are. */
 export const decodeText = (bytes: Uint8Array): string => {
@@ -16,21 +16,20 @@ export const decodeText = (bytes: Uint8Array): string => {
 /** The paragraphs of a plain text: separated by an empty line, a heading or the start of a list item; wrapped lines are joined. */
 export const plainBlocks = (text: string): Block[] => {
   const blocks: Block[] = []
-  let paragraph = ''
+  let paragraph: string[] = []
   const flush = () => {
-    const made = block(paragraph, null)
+    const made = block(joined(paragraph), null)
     if (made) blocks.push(made)
-    paragraph = ''
+    paragraph = []
   }
   for (const line of text.split(/\r\n|\r|\n|\f/)) {
     const trimmed = line.trim()
     if (trimmed === '' || /^[-=_*]{3,}$/.test(trimmed)) flush()
-    else if (looksLikeItem(trimmed) || (paragraph === '' && looksLikeHeading(trimmed))) {
+    else if (looksLikeItem(trimmed) || (paragraph.length === 0 && looksLikeHeading(trimmed))) {
       flush()
-      paragraph = trimmed
+      paragraph = [trimmed]
       if (looksLikeHeading(trimmed)) flush()
-    } else if (/[\p{Ll}]-$/u.test(paragraph) && /^\p{Ll}/u.test(trimmed)) paragraph = paragraph.slice(0, -1) + trimmed
-    else paragraph = paragraph === '' ? trimmed : `${paragraph} ${trimmed}`
+    } else paragraph.push(trimmed)
   }
   flush()
   return blocks

@@ -1,0 +1,73 @@
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import { extractText } from '#functions/documents/extract-text.ts'
+
+const many = (piece: string) => piece.repeat(Math.ceil(300_000 / piece.length))
+
+/** Openings that nothing closes, and runs in which a pattern might look for its end from every place anew. */
+const openings = ['<!', '<?', '<!--', '<![CDATA[', '<a', '<a "', '<a x="', "<a x='", '</a', '&#', '<ul><li>a']
+const marks = ['**a ', '__a ', '[', '![', '[](', '[a](', '`', '*a ', ' _a', '# ', '- ', '\\', '|', '> ', 'a\n', 'a-\n']
+
+const hostile: [string, string][] = [
+  ...openings.map((piece): [string, string] => ['page.html', `<html><body>${many(piece)}`]),
+  ...[...openings, ...marks].map((piece): [string, string] => ['note.md', many(piece)]),
+  ['note.md', `# a${many(' ')}b`],
+  ['note.md', `# a${many('#')}b`],
+  ['note.md', `# a${many(' #')}b`],
+  ...marks.map((piece): [string, string] => ['note.txt', many(piece)]),
+]
+
+const docx = (body: string) =>
+  zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8(`<w:document>${body}`) })
+
+/** Read once and never gone back over: where a reader does go back, one of these takes minutes instead of a blink. */
+describe('a file that is made to hang its reader', () => {
+  test.each(hostile)('%s, of nothing but %.12s', async (name, text) => {
+    expect(['text', 'unreadable']).toContain((await extractText(strToU8(text), { name })).kind)
+  })
+
+  test.each(openings)('a DOCX of nothing but %s', async (piece) => {
+    const file = docx(many(piece))
+    expect(['text', 'unreadable']).toContain((await extractText(file, { name: 'dpa.docx' })).kind)
+  })
+})
+
+describe('what such a file must not cost an honest one', () => {
+  const read = async (name: string, text: string) => {
+    const found = await extractText(strToU8(text), { name })
+    return found.kind === 'text' ? found.blocks.map((block) => block.text) : []
+  }
+
+  test.each([
+    ['an attribute with a > in it', '<p title="a > b">Le contrat</p>', ['Le contrat']],
+    [
+      'an apostrophe outside quotes',
+      "<p title=l’un data-x=d'accord>Le contrat</p><p>d'abord</p>",
+      ['Le contrat', "d'abord"],
+    ],
+    ['a tag that nothing closes', '<p>Le contrat</p><p>signé par <b', ['Le contrat', 'signé par <b']],
+    ['a comment with tags in it', '<p>Le <!-- <p>pas</p> -->contrat</p>', ['Le contrat']],
+    ['a self-closed tag', '<p>Le<br/>contrat</p>', ['Le', 'contrat']],
+  ])('a page with %s is read', async (_, body, blocks) => {
+    expect(await read('page.html', `<html><body>${body}`)).toEqual(blocks)
+  })
+
+  test.each([
+    ['**Le contrat** est __signé__', 'Le contrat est signé'],
+    ['Le [contrat](https://example.org/a_(b)) est signé', 'Le contrat est signé'],
+    ['Le ![sceau](s.png) contrat [![x](y)](z)', 'Le sceau contrat x'],
+    ['Signé à ____________ le ______ 20__ par __A__', 'Signé à ____________ le ______ 20__ par A'],
+    ['## Article 3 ##', 'Article 3'],
+    ['## Le langage C#', 'Le langage C#'],
+    ['Un <b>contrat</b> <!-- caché -->', 'Un contrat'],
+    ['Un contrat <!-- que rien ne ferme', 'Un contrat <!-- que rien ne ferme'],
+  ])('Markdown: %s', async (text, words) => {
+    expect(await read('note.md', text)).toEqual([words])
+  })
+
+  test('a word cut at the end of a line is whole again', async () => {
+    expect(await read('note.txt', 'Le sous-\ntraitant agit sur instruc-\ntion du respon-\nSABLE')).toEqual([
+      'Le soustraitant agit sur instruction du respon- SABLE',
+    ])
+  })
+})
