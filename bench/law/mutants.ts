@@ -111,9 +111,9 @@ const ofDecision = (status: Status, all: readonly Status[]): Variant<Status>[] =
   })),
 ]
 
-/** What holds a country for anything but adequate is told to people and decides nothing. */
+/** What holds a country for anything but adequate decides nothing; findings tell it, on the days on which it holds. */
 const ofStatus = (status: Status, all: readonly Status[]): Variant<Status>[] =>
-  status.decision === 'adequate' ? ofDecision(status, all) : []
+  status.decision === 'adequate' ? ofDecision(status, all) : moveDays(status)
 
 const conjuncts = (when: string | undefined): string[] =>
   when === undefined ? [] : /[|(]/.test(when) ? [when] : when.split(' && ')

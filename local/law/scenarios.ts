@@ -31,6 +31,8 @@ export const scenario = z.strictObject({
   rules: z.record(z.string(), z.enum(['met', 'unmet', 'unknown'])).default({}),
   /** rules that must apply, whatever their outcome */
   applies: z.array(z.string()).default([]),
+  /** decisions on countries that findings must name, each with what it came to; `absent`: no finding names it */
+  statuses: z.record(z.string(), z.enum(['met', 'unmet', 'unknown', 'absent'])).default({}),
   /** rules that must not apply */
   not: z.array(z.string()).default([]),
 })
@@ -47,9 +49,12 @@ export const readScenarios = (): { file: string; rows: Scenario[] }[] =>
 
 /** What is wrong with a row's answer; nothing where it came out as it must. */
 export const failuresOf = (row: Scenario, packs: readonly LawPack[], base: unknown): string[] => {
-  const at = { validAt: row.on, knownAt: row.known ?? '2026-11-24' }
+  const at = { validAt: row.on, knownAt: row.known ?? '2026-11-25' }
   const { regimes, home, law, concluded } = apply(changedOn(base, row.given, row.on), packs, at)
   const outcomes = new Map(concluded.map(({ finding }) => [finding.rule, finding.outcome]))
+  const read = new Map(
+    concluded.flatMap(({ finding: { statuses = [] } }) => statuses.map(({ status, outcome }) => [status, outcome])),
+  )
   const { outcome, route } = recommend(concluded, home)
   const asked = (regime: string) =>
     concluded.filter(
@@ -76,6 +81,10 @@ export const failuresOf = (row: Scenario, packs: readonly LawPack[], base: unkno
     ...Object.entries(row.rules).flatMap(([rule, wanted]) => {
       const got = outcomes.get(rule) ?? 'not applying'
       return got === wanted ? [] : [`${rule} is ${got}, not ${wanted}`]
+    }),
+    ...Object.entries(row.statuses).flatMap(([status, wanted]) => {
+      const got = read.get(status) ?? 'absent'
+      return got === wanted ? [] : [`${status} is ${got}, not ${wanted}`]
     }),
     ...row.applies.flatMap((rule) => (outcomes.has(rule) ? [] : [`${rule} does not apply`])),
     ...row.not.flatMap((rule) => (outcomes.has(rule) ? [`${rule} applies`] : [])),

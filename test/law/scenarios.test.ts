@@ -14,6 +14,12 @@ describe('the conformance table', () => {
     expect(new Set(rows.map(({ name }) => name)).size).toBe(rows.length)
   })
 
+  it('names only decisions on countries that exist', () => {
+    const ids = new Set(packs.flatMap(({ data }) => data.statuses.map(({ id }) => id)))
+    const named = table.flatMap(({ rows }) => rows.flatMap(({ statuses }) => Object.keys(statuses)))
+    expect(named.filter((id) => !ids.has(id))).toEqual([])
+  })
+
   it('names only rules that exist', () => {
     const ids = new Set(packs.flatMap(({ data }) => data.rules.map(({ id }) => id)))
     const named = table.flatMap(({ rows }) =>
