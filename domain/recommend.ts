@@ -13,15 +13,15 @@ const named = (findings: readonly ClauseFinding[]): Bilingual => {
   const [first, rest] = [findings.slice(0, 4), findings.length - 4]
   const join = (language: 'fr' | 'en', more: string) =>
     [...first.map(({ label }) => label[language]), ...(rest > 0 ? [more] : [])].join(language === 'fr' ? ' ; ' : '; ')
-  return { fr: join('fr', `et ${rest} de plus`), en: join('en', `and ${rest} more`) }
+  return { fr: join('fr', `et ${rest} ${rest > 1 ? 'autres' : 'autre'}`), en: join('en', `and ${rest} more`) }
 }
 
 /** Where the GDPR does not apply, its Article 28 is the yardstick and not the law, and has to say so. */
 const yardstick = (missing: readonly ClauseFinding[], { regimes }: Assessment): Bilingual =>
   missing.some(({ regime }) => regime === 'eu-gdpr') && !regimes.some(({ regime }) => regime === 'eu-gdpr')
     ? {
-        fr: ' L’article 28 du RGPD sert ici de mesure, sans s’appliquer.',
-        en: ' Article 28 of the GDPR is the yardstick here and does not apply.',
+        fr: ' L’article 28 du RGPD sert ici de référence : il ne s’applique pas.',
+        en: ' Article 28 of the GDPR is the yardstick here; it does not apply.',
       }
     : { fr: '', en: '' }
 

@@ -15,6 +15,7 @@ import { openSession } from '#web/sign-in/session.ts'
 import './styles/base.css'
 import './styles/frame.css'
 import './styles/lists.css'
+import './styles/print.css'
 
 const start = async (container: HTMLElement) => {
   const language = chosenLanguage(localStorage, null, navigator.languages)

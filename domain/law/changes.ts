@@ -50,7 +50,7 @@ const fewerCategories = ({ dataCategories: categories = [] }: Draft): FactChange
     : categories.map((category) => ({
         path: 'dataCategories',
         says: {
-          fr: `Retirer du flux : ${dataCategories[category].fr}`,
+          fr: `Retirer du transfert : ${dataCategories[category].fr}`,
           en: `Take out of the flow: ${dataCategories[category].en}`,
         },
         apply: (before) => ({

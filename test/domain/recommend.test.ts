@@ -53,7 +53,7 @@ describe('what to recommend', () => {
     const six = ['Audit', 'Deletion', 'Secrecy', 'Help', 'Breach', 'Proof'].map((label) => aClause('absent', label))
     const { summary } = recommend('scc-2021-914', harmless, aClauseReport(six))
     expect(summary.en).toContain('Audit; Deletion; Secrecy; Help; and 2 more.')
-    expect(summary.fr).toContain('Audit ; Deletion ; Secrecy ; Help ; et 2 de plus.')
+    expect(summary.fr).toContain('Audit ; Deletion ; Secrecy ; Help ; et 2 autres.')
   })
 
   test('is to return a document that is no contract, and to ask for one', () => {

@@ -10,6 +10,7 @@ import { HelpContext, type Topic } from '#web/help/help-context.ts'
 import { TermHelp } from '#web/help/TermHelp.tsx'
 import { chosenLanguage } from '#web/i18n/choice.ts'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
+import { useUnfoldedOnPaper } from '#web/lib/use-printing.ts'
 import { type Profile, ProfileContext } from '#web/profile-context.ts'
 
 /** What stands around every page once somebody is signed in. */
@@ -31,6 +32,7 @@ function Around({ profile }: { profile: Profile }) {
   const [topic, setTopic] = useState<Topic | null>(null)
   const closeHelp = useCallback(() => setTopic(null), [])
   useOwnLanguage(profile.id)
+  useUnfoldedOnPaper()
   return (
     <ProfileContext value={profile}>
       <HelpContext value={setTopic}>

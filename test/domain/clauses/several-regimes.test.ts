@@ -135,8 +135,8 @@ describe('what decides', () => {
 
   it('says that Article 28 is a yardstick where the GDPR does not apply', () => {
     const { summary } = recommend('none', law, aClauseReport([aClause('absent')]))
-    expect(summary.fr).toContain('L’article 28 du RGPD sert ici de mesure, sans s’appliquer.')
-    expect(summary.en).toContain('Article 28 of the GDPR is the yardstick here and does not apply.')
+    expect(summary.fr).toContain('L’article 28 du RGPD sert ici de référence : il ne s’applique pas.')
+    expect(summary.en).toContain('Article 28 of the GDPR is the yardstick here; it does not apply.')
   })
 
   it('asks for the British tables only where the transfer rests on the Addendum', () => {

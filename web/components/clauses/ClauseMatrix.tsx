@@ -6,7 +6,7 @@ import { OverruledNote } from '#web/components/clauses/OverruledNote.tsx'
 import { Passage } from '#web/components/clauses/Passage.tsx'
 import type { StandingClause } from '#web/components/clauses/standing-clauses.ts'
 import { useClauseLine } from '#web/components/clauses/use-clause-line.ts'
-import { useRegimeGroups } from '#web/components/clauses/use-regime-groups.ts'
+import { decides, useRegimeGroups } from '#web/components/clauses/use-regime-groups.ts'
 import { VerdictSign } from '#web/components/clauses/VerdictSign.tsx'
 import { To } from '#web/components/To.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
@@ -21,18 +21,13 @@ type Props = {
   hrefOf?: (clause: StandingClause) => string
 }
 
-/** What has to be asked for before anything can be decided. */
-const decides = ({ verdict, severity }: StandingClause) => verdict !== 'present' && severity !== 'should'
-
 /**
  * Requirement by requirement: the verdict, and beside it the contract's own words and their page. What decides and is not there
  * comes first, and the regimes that ask for it; what would be good to have and what is there opens on demand. One under the
  * other on a phone.
  */
 export function ClauseMatrix({ clauses, ...rest }: Props) {
-  const groups = useRegimeGroups(clauses).toSorted(
-    (a, b) => Number(b.clauses.some(decides)) - Number(a.clauses.some(decides)),
-  )
+  const groups = useRegimeGroups(clauses)
   return groups.map(({ regime, name, clauses: own }) => (
     <div key={regime}>
       {name !== null && <Box variant="h3">{name}</Box>}

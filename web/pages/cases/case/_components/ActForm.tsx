@@ -1,5 +1,6 @@
 import { Button, Form, SpaceBetween } from '@cloudscape-design/components'
 import type { ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '#web/components/Failure.tsx'
 import type { Act } from '#web/pages/cases/case/_lib/use-act.ts'
@@ -20,7 +21,10 @@ export function ActForm({ act, submit, onCancel, children }: Props) {
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        act.send()
+        const form = event.currentTarget
+        // drawn at once, so that whoever is held back is taken to what holds them back
+        flushSync(act.send)
+        form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
       }}
     >
       <Form

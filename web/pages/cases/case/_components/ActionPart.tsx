@@ -10,7 +10,7 @@ type Props = { file: CaseFile; current: RevisionFile | null; onOvertaken: (error
 /** The box for what the reader may do on the case now; the server says what that is. */
 export function ActionPart({ file: { case: subject, actions }, current, onOvertaken }: Props) {
   if (subject.status === 'awaiting-decision' && actions.includes('case:decide'))
-    return <DecidePart key={subject.revision} waiting={subject} onOvertaken={onOvertaken} />
+    return <DecidePart key={subject.revision} waiting={subject} file={current} onOvertaken={onOvertaken} />
   if (subject.status === 'awaiting-authorisation' && actions.includes('authorisation:record'))
     return <AuthorisationPart key={subject.grants.length} waiting={subject} file={current} onOvertaken={onOvertaken} />
   if (subject.status === 'returned' && actions.includes('case:correct')) return <CorrectPart id={subject.id} />

@@ -20,6 +20,7 @@ import { FindingsPart } from '#web/pages/cases/case/_components/FindingsPart.tsx
 import { GrantsPart } from '#web/pages/cases/case/_components/GrantsPart.tsx'
 import { HistoryPart } from '#web/pages/cases/case/_components/HistoryPart.tsx'
 import { MissingPart } from '#web/pages/cases/case/_components/MissingPart.tsx'
+import { NextCase } from '#web/pages/cases/case/_components/NextCase.tsx'
 import { PlacesPart } from '#web/pages/cases/case/_components/PlacesPart.tsx'
 import { RecommendationPart } from '#web/pages/cases/case/_components/RecommendationPart.tsx'
 import { Refusal } from '#web/pages/cases/case/_components/Refusal.tsx'
@@ -48,7 +49,14 @@ export function CaseView({ file }: { file: CaseFile }) {
         country: countryName(recipient.country, language),
       })}
       description={<CaseHead subject={subject} />}
-      actions={turn !== null && <TurnButton turn={turn} id={subject.id} />}
+      actions={
+        <SpaceBetween size="xs" direction="horizontal">
+          {'decision' in subject || turn === 'case:decide' ? (
+            <NextCase here={subject.id} primary={turn === null} />
+          ) : null}
+          {turn !== null && <TurnButton turn={turn} id={subject.id} />}
+        </SpaceBetween>
+      }
     >
       <SpaceBetween size="m">
         {overtaken !== null && (

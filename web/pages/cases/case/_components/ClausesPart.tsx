@@ -1,5 +1,6 @@
 import { Box, SpaceBetween } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
+import { useApp } from '#web/app-context.ts'
 import { ClauseDifference } from '#web/components/clauses/ClauseDifference.tsx'
 import { ClauseMatrix } from '#web/components/clauses/ClauseMatrix.tsx'
 import { ClauseSentence } from '#web/components/clauses/ClauseSentence.tsx'
@@ -7,6 +8,7 @@ import { OtherKind } from '#web/components/clauses/OtherKind.tsx'
 import { SecondOpinionSummary } from '#web/components/clauses/SecondOpinionSummary.tsx'
 import { standingClauses } from '#web/components/clauses/standing-clauses.ts'
 import { Unreadable } from '#web/components/clauses/Unreadable.tsx'
+import { VendorRequest } from '#web/components/clauses/VendorRequest.tsx'
 import { Part } from '#web/components/Part.tsx'
 import { ButtonTo } from '#web/components/To.tsx'
 import { contractPath } from '#web/pages/cases/case/_lib/contract-path.ts'
@@ -26,6 +28,7 @@ export function ClausesPart(props: Props) {
 
 function Clauses({ caseId, file: { clauses, facts, screening, overrulings, difference, document } }: Props) {
   const { t } = useTranslation()
+  const { call } = useApp()
   if (clauses === null) {
     const why = facts.contract === null ? 'none' : screening?.clausesMatter === false ? 'notNeeded' : 'notYet'
     return <Box color="text-body-secondary">{t(`cases.clauses.${why}`)}</Box>
@@ -40,6 +43,15 @@ function Clauses({ caseId, file: { clauses, facts, screening, overrulings, diffe
         <ButtonTo href={contractPath(caseId, document.id)} iconName="view-vertical">
           {t('cases.clauses.beside')}
         </ButtonTo>
+      )}
+      {document && (
+        <VendorRequest
+          clauses={standing}
+          contractLanguage={clauses.language}
+          ask={(language) =>
+            call('readVendorRequest', { params: { case: caseId, document: document.id }, query: { language } })
+          }
+        />
       )}
       <ClauseDifference changes={difference} />
       <SecondOpinionSummary second={clauses.secondOpinion} clauses={standing} />

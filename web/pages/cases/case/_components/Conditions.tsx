@@ -6,13 +6,20 @@ import { today } from '#web/lib/today.ts'
 import type { RulingDraft } from '#web/pages/cases/case/_lib/ruling-draft.ts'
 
 type Condition = RulingDraft['conditions'][number]
-type Props = { values: Condition[]; faults: Faults; onChange: (values: Condition[]) => void }
+type Props = {
+  values: Condition[]
+  /** what the findings still ask for */
+  proposed: readonly Condition[]
+  faults: Faults
+  onChange: (values: Condition[]) => void
+}
 
 /** The conditions of an approval: what has to be done, and before which day. */
-export function Conditions({ values, faults, onChange }: Props) {
+export function Conditions({ values, proposed, faults, onChange }: Props) {
   const { t } = useTranslation()
   const set = (index: number, change: Partial<Condition>) =>
     onChange(values.map((value, i) => (i === index ? { ...value, ...change } : value)))
+  const open = proposed.filter(({ text }) => !values.some((value) => value.text === text))
   return (
     <SpaceBetween size="s">
       {values.map(({ text, dueOn }, index) => (
@@ -41,6 +48,11 @@ export function Conditions({ values, faults, onChange }: Props) {
       <Button iconName="add-plus" formAction="none" onClick={() => onChange([...values, { text: '', dueOn: '' }])}>
         {t('cases.decide.addCondition')}
       </Button>
+      {open.length > 0 && (
+        <Button variant="inline-link" formAction="none" onClick={() => onChange([...values, ...open])}>
+          {t('cases.decide.takeOver', { count: open.length })}
+        </Button>
+      )}
     </SpaceBetween>
   )
 }

@@ -7,12 +7,15 @@ import { useWrite } from '#web/api/use-write.ts'
 import { Part } from '#web/components/Part.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { type Faults, faultsOf } from '#web/lib/faults.ts'
+import { today } from '#web/lib/today.ts'
 import { useKept } from '#web/lib/use-kept.ts'
 import { ActForm } from '#web/pages/cases/case/_components/ActForm.tsx'
 import { Conditions } from '#web/pages/cases/case/_components/Conditions.tsx'
 import { Questions } from '#web/pages/cases/case/_components/Questions.tsx'
 import { WhatNext } from '#web/pages/cases/case/_components/WhatNext.tsx'
 import { actionBoxId } from '#web/pages/cases/case/_lib/focus-action.ts'
+import { clausesInAQuestion, proposedConditions } from '#web/pages/cases/case/_lib/proposals.ts'
+import type { RevisionFile } from '#web/pages/cases/case/_lib/revisions.ts'
 import { emptyRuling, isRulingDraft, rulingOf } from '#web/pages/cases/case/_lib/ruling-draft.ts'
 import { ifConflict, useAct } from '#web/pages/cases/case/_lib/use-act.ts'
 
@@ -20,12 +23,14 @@ const outcomes = ['approved', 'returned', 'refused'] as const
 
 type Props = {
   waiting: CaseIn<'awaiting-decision'>
+  /** what is being decided on: what it found can be taken over */
+  file: RevisionFile | null
   /** somebody else was faster, or the case moved on */
   onOvertaken: (error: Error) => void
 }
 
 /** The decision box: an outcome, its reason, what it needs besides, and what will happen, said before it is pressed. */
-export function DecidePart({ waiting, onOvertaken }: Props) {
+export function DecidePart({ waiting, file, onOvertaken }: Props) {
   const { t } = useTranslation()
   const { language } = useLanguage()
   const [draft, setDraft, forget] = useKept(`decide:${waiting.id}:${waiting.revision}`, emptyRuling, isRulingDraft)
@@ -45,6 +50,7 @@ export function DecidePart({ waiting, onOvertaken }: Props) {
     },
     forget,
   )
+  const lacking = clausesInAQuestion(file, language)
   const set = (change: Partial<typeof draft>) => {
     decide.reset()
     setDraft({ ...draft, ...change })
@@ -73,10 +79,20 @@ export function DecidePart({ waiting, onOvertaken }: Props) {
           <Textarea value={draft.reason} rows={4} onChange={({ detail }) => set({ reason: detail.value })} />
         </FormField>
         {draft.outcome === 'approved' && (
-          <Conditions values={draft.conditions} faults={act.faults} onChange={(conditions) => set({ conditions })} />
+          <Conditions
+            values={draft.conditions}
+            proposed={proposedConditions(file?.assessment ?? null, waiting.facts, today(), language)}
+            faults={act.faults}
+            onChange={(conditions) => set({ conditions })}
+          />
         )}
         {draft.outcome === 'returned' && (
-          <Questions values={draft.questions} faults={act.faults} onChange={(questions) => set({ questions })} />
+          <Questions
+            values={draft.questions}
+            proposed={lacking === '' ? null : t('cases.decide.clausesQuestion', { clauses: lacking })}
+            faults={act.faults}
+            onChange={(questions) => set({ questions })}
+          />
         )}
         {draft.outcome !== null && (
           <div>

@@ -15,7 +15,14 @@ export function DocumentsPart({ file }: { file: CaseFile }) {
   const { t } = useTranslation()
   const documents = documentsOf(file)
   return (
-    <Part title={t('cases.documents.title')}>
+    <Part
+      title={t('cases.documents.title')}
+      footer={
+        <Button variant="inline-link" onClick={() => print()}>
+          {t('cases.documents.print')}
+        </Button>
+      }
+    >
       {documents.length === 0 ? (
         <Box color="text-body-secondary">{t('cases.documents.none')}</Box>
       ) : (

@@ -1,9 +1,12 @@
 import { Badge, Box, KeyValuePairs } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
+import { mayDo } from '#domain/permission.ts'
 import type { Transfer } from '#domain/transfer.ts'
 import { Part } from '#web/components/Part.tsx'
+import { To } from '#web/components/To.tsx'
 import { differs, type FactPath, factAt, factPaths, isUnasked } from '#web/pages/cases/case/_lib/fact-paths.ts'
 import { useFactWords } from '#web/pages/cases/case/_lib/use-fact-words.ts'
+import { useProfile } from '#web/profile-context.ts'
 
 type Props = { facts: Transfer; before: Transfer | null }
 
@@ -11,6 +14,7 @@ type Props = { facts: Transfer; before: Transfer | null }
 export function FactsPart({ facts, before }: Props) {
   const { t } = useTranslation()
   const words = useFactWords()
+  const searchable = mayDo(useProfile(), 'inventory:read', null).ok
   const valueIn = (from: Transfer, path: FactPath) =>
     isUnasked(from, path) ? t('cases.facts.notAsked') : words.value(path, factAt(from, path))
   const given = factPaths.filter(
@@ -35,6 +39,13 @@ export function FactsPart({ facts, before }: Props) {
           ),
         }))}
       />
+      {searchable && (
+        <Box padding={{ top: 's' }}>
+          <To href={`/inventory?${new URLSearchParams({ text: facts.recipient.name })}`}>
+            {t('cases.facts.sameRecipient', { recipient: facts.recipient.name })}
+          </To>
+        </Box>
+      )}
     </Part>
   )
 }

@@ -1,7 +1,8 @@
-import { Box, ExpandableSection, SpaceBetween } from '@cloudscape-design/components'
+import { Box, SpaceBetween } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
 import type { Finding } from '#domain/assessment.ts'
 import type { Moment } from '#domain/law/pack.ts'
+import { Foldable } from '#web/components/Foldable.tsx'
 import { Sign, type SignType } from '#web/components/Sign.tsx'
 import { To } from '#web/components/To.tsx'
 import { Info } from '#web/help/Info.tsx'
@@ -34,11 +35,7 @@ export function FindingItem({ finding, at }: Props) {
   const { citation, remedy } = finding
   const stops = groupOf(finding) === 'stops'
   return (
-    <ExpandableSection
-      headerText={finding.title[language]}
-      headerDescription={citation.text[language]}
-      defaultExpanded={stops}
-    >
+    <Foldable headerText={finding.title[language]} headerDescription={citation.text[language]} open={stops}>
       <SpaceBetween size="s">
         <Sign type={stops ? 'bad' : outcomeTypes[finding.outcome]}>
           {t(`cases.findings.outcome.${finding.outcome}`)}
@@ -54,7 +51,7 @@ export function FindingItem({ finding, at }: Props) {
         <StatusesRead statuses={finding.statuses ?? []} at={at} />
         <Facts finding={finding} />
       </SpaceBetween>
-    </ExpandableSection>
+    </Foldable>
   )
 }
 

@@ -1,6 +1,7 @@
-import { Box, ExpandableSection, SpaceBetween } from '@cloudscape-design/components'
+import { Box, SpaceBetween } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
 import type { Assessment } from '#domain/assessment.ts'
+import { Foldable } from '#web/components/Foldable.tsx'
 import { Part } from '#web/components/Part.tsx'
 import { FindingItem } from '#web/pages/cases/case/_components/FindingItem.tsx'
 import { findingGroups, groupOf } from '#web/pages/cases/case/_lib/finding-groups.ts'
@@ -17,16 +18,16 @@ export function FindingsPart({ assessment }: { assessment: Assessment }) {
           const own = findings.filter((finding) => groupOf(finding) === group)
           return (
             own.length > 0 && (
-              <ExpandableSection
+              <Foldable
                 key={group}
                 headerText={`${t(`cases.findings.${group}`)} (${own.length})`}
                 headingTagOverride="h3"
-                defaultExpanded={group === 'stops' || group === 'asks'}
+                open={group === 'stops' || group === 'asks'}
               >
                 {own.map((finding) => (
                   <FindingItem key={finding.rule} finding={finding} at={assessment} />
                 ))}
-              </ExpandableSection>
+              </Foldable>
             )
           )
         })}

@@ -34,7 +34,7 @@ export function GrantsPart({ subject }: { subject: TransferCase }) {
             title={t('cases.authorisation.awaited')}
             items={awaited.map(
               ({ authority, forecastDays, because }) =>
-                `${authority}${language === 'fr' ? '\u00a0: ' : ': '}${because[language]}${forecastDays === null ? '' : ` ${t('cases.authorisation.forecast', { days: forecastDays })}`}`,
+                `${authority}${language === 'fr' ? '\u00a0: ' : ': '}${because[language]}${forecastDays === null ? '' : ` ${t('cases.authorisation.forecast', { count: Math.ceil(forecastDays / 7) })}`}`,
             )}
           />
         )}

@@ -22,7 +22,8 @@ export function HistoryEntry({ entry, clauseName }: Props) {
         )}
       </Box>
       {why(entry) !== '' && <div className="prose">{why(entry)}</div>}
-      <details>
+      {/* on paper the fingerprint of each entry vouches for it; its content is for the screen */}
+      <details data-screen>
         <summary>{`${t('cases.history.record')} ${number}`}</summary>
         <KeyValuePairs
           items={[

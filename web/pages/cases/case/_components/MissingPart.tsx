@@ -1,6 +1,7 @@
 import { Box, SpaceBetween } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
 import type { TransferCase } from '#domain/case.ts'
+import { atRest } from '#web/components/at-rest.ts'
 import { Lines } from '#web/components/Lines.tsx'
 import { Part } from '#web/components/Part.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
@@ -13,6 +14,7 @@ const sources = ['requester', 'vendor', 'dpo', 'authority'] as const
 export function MissingPart({ subject, file }: { subject: TransferCase; file: RevisionFile | null }) {
   const { t } = useTranslation()
   const { language } = useLanguage()
+  if (atRest.has(subject.status) || subject.status === 'stopped') return null
   const missing = missingFor(subject, file)
   const words = (item: Missing): string => {
     if (item.from === 'dpo') return t('cases.missing.decision')
@@ -24,7 +26,9 @@ export function MissingPart({ subject, file }: { subject: TransferCase; file: Re
   return (
     <Part title={t('cases.missing.title')}>
       {missing.length === 0 ? (
-        <Box color="text-body-secondary">{t('cases.missing.none')}</Box>
+        <Box color="text-body-secondary">
+          {t(subject.status === 'submitted' ? 'cases.missing.notYet' : 'cases.missing.none')}
+        </Box>
       ) : (
         <SpaceBetween size="s">
           {sources.map((from) => {

@@ -4,12 +4,14 @@ import { leavesCountry, type Transfer } from '#domain/transfer.ts'
 import { Countries } from '#web/components/Countries.tsx'
 import { Part } from '#web/components/Part.tsx'
 import { Sign } from '#web/components/Sign.tsx'
+import { useFactWords } from '#web/pages/cases/case/_lib/use-fact-words.ts'
 
 const places = ['hosting', 'backup', 'remoteAccess', 'support'] as const
 
 /** Which country, for what. */
 export function PlacesPart({ facts }: { facts: Transfer }) {
   const { t } = useTranslation()
+  const words = useFactWords()
   return (
     <Part title={t('cases.places.title')} term="places">
       <SpaceBetween size="s">
@@ -22,7 +24,7 @@ export function PlacesPart({ facts }: { facts: Transfer }) {
               label: t(`cases.places.${place}`),
               value:
                 facts.places[place].length === 0 ? (
-                  <Box color="text-body-secondary">{t('cases.facts.none')}</Box>
+                  <Box color="text-body-secondary">{words.value(`places.${place}`, [])}</Box>
                 ) : (
                   <Countries codes={facts.places[place]} />
                 ),

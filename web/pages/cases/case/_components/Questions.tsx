@@ -2,10 +2,19 @@ import { Button, FormField, SpaceBetween, Textarea } from '@cloudscape-design/co
 import { useTranslation } from 'react-i18next'
 import { type Faults, faultAt } from '#web/lib/faults.ts'
 
-type Props = { values: string[]; faults: Faults; onChange: (values: string[]) => void }
+type Props = {
+  values: string[]
+  /** what could be asked about the contract; null where it lacks nothing */
+  proposed: string | null
+  faults: Faults
+  onChange: (values: string[]) => void
+}
+
+/** Room for what is there: a long question is read whole before it is sent. */
+const rowsFor = (text: string) => Math.min(12, Math.max(2, Math.ceil(text.length / 32)))
 
 /** What the requester is asked; one question at least. */
-export function Questions({ values, faults, onChange }: Props) {
+export function Questions({ values, proposed, faults, onChange }: Props) {
   const { t } = useTranslation()
   return (
     <SpaceBetween size="s">
@@ -29,7 +38,7 @@ export function Questions({ values, faults, onChange }: Props) {
         >
           <Textarea
             value={text}
-            rows={2}
+            rows={rowsFor(text)}
             onChange={({ detail }) => onChange(values.map((value, i) => (i === index ? detail.value : value)))}
           />
         </FormField>
@@ -37,6 +46,15 @@ export function Questions({ values, faults, onChange }: Props) {
       <Button iconName="add-plus" formAction="none" onClick={() => onChange([...values, ''])}>
         {t('cases.decide.addQuestion')}
       </Button>
+      {proposed !== null && !values.includes(proposed) && (
+        <Button
+          variant="inline-link"
+          formAction="none"
+          onClick={() => onChange([...values.filter((value) => value.trim() !== ''), proposed])}
+        >
+          {t('cases.decide.askForClauses')}
+        </Button>
+      )}
     </SpaceBetween>
   )
 }

@@ -14,6 +14,15 @@ export type Missing =
 
 const same = (text: string): Bilingual => ({ fr: text, en: text })
 
+/** The clauses that decide and that the contract still lacks, by name; each duty once. */
+export const clausesLackingIn = (file: RevisionFile | null): Bilingual[] => {
+  if (!file?.clauses) return []
+  const { findings } = standingReport(file.clauses, file.overrulings)
+  return oncePerDuty(decidingClauses(file.facts.tool, findings))
+    .filter(({ verdict }) => verdict === 'absent' || verdict === 'contradicted' || verdict === 'partial')
+    .map(({ label }) => label)
+}
+
 /**
  * What the vendor is still to add of all that decides; what would only be good to have is missing from nobody. A paper of
  * another kind lacks no clauses one by one: what is missing is the agreement.
@@ -25,9 +34,7 @@ const lackingClauses = (file: RevisionFile | null): Missing[] => {
   const another = readable && kind !== 'processing-agreement'
   if (another && deciding.length > 0 && deciding.every(({ verdict }) => verdict === 'absent'))
     return [{ from: 'agreement' }]
-  return deciding
-    .filter(({ verdict }) => verdict === 'absent' || verdict === 'contradicted' || verdict === 'partial')
-    .map(({ label }) => ({ from: 'vendor', what: label }))
+  return clausesLackingIn(file).map((what) => ({ from: 'vendor', what }))
 }
 
 /** Everything that a case waits for now; nothing once it is closed. */

@@ -29,7 +29,9 @@ export const routeOf = (subject: TransferCase): RouteStep[] => {
   const clears = 'recommendation' in at && at.recommendation.route === 'auto'
   const cleared = 'decision' in at ? at.decision.outcome === 'cleared' : clears
   const grants = 'grants' in at ? at.grants : []
-  const authorisations = 'authorisations' in at ? at.authorisations : []
+  const asked = 'authorisations' in at ? at.authorisations : []
+  // several rules of one regime may ask for it: it is asked for, and granted, once
+  const authorisations = asked.filter(({ regime }, index) => asked.findIndex((one) => one.regime === regime) === index)
   const step = (name: RouteStep['name'], state: StepState, authority = ''): RouteStep => ({
     name,
     authority,

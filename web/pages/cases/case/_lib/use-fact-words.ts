@@ -41,6 +41,16 @@ const kinds: Partial<Record<FactPath, Kind>> = {
   contract: 'attached',
 }
 
+/** Where French says “Aucune”. */
+const feminine: ReadonlySet<string> = new Set([
+  'places.backup',
+  'places.remoteAccess',
+  'securityMeasures',
+  'evidence',
+  'authorisedBy',
+  'recipient.certifiedFor',
+])
+
 /** A fact in words: its name, and its value as a reader writes it. A path that a newer law reads is shown as it is. */
 export const useFactWords = () => {
   const { t } = useTranslation()
@@ -56,9 +66,10 @@ export const useFactWords = () => {
   const value = (path: string, given: unknown): string => {
     const kind = isFactPath(path) ? kinds[path] : undefined
     if (kind === 'attached') return t(given === null || given === undefined ? 'components.no' : 'components.yes')
-    if (given === null || given === undefined) return t('cases.facts.none')
+    const none = () => t(feminine.has(path) ? 'cases.facts.noneFeminine' : 'cases.facts.none')
+    if (given === null || given === undefined) return none()
     if (!Array.isArray(given)) return one(kind, given)
-    if (given.length === 0) return t('cases.facts.none')
+    if (given.length === 0) return none()
     const items = given.map(String)
     return (kind === 'country' ? byName(items, language) : items).map((item) => one(kind, item)).join(', ')
   }

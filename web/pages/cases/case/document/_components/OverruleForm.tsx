@@ -1,5 +1,6 @@
-import { Box, Button, FormField, Select, SpaceBetween, Textarea } from '@cloudscape-design/components'
-import { useState } from 'react'
+import { Box, Button, FormField, Select, type SelectProps, SpaceBetween, Textarea } from '@cloudscape-design/components'
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { CaseIn } from '#domain/case.ts'
 import { overruled } from '#domain/overruling.ts'
@@ -12,6 +13,7 @@ import { useKept } from '#web/lib/use-kept.ts'
 import { ActForm } from '#web/pages/cases/case/_components/ActForm.tsx'
 import { ifConflict, useAct } from '#web/pages/cases/case/_lib/use-act.ts'
 import { emptyOverruling, isOverrulingDraft } from '#web/pages/cases/case/document/_lib/overruling-draft.ts'
+import { rowId } from '#web/pages/cases/case/document/_lib/use-chosen-clause.ts'
 
 const verdicts = overruled.shape.verdict.options
 
@@ -46,10 +48,18 @@ export function OverruleForm({ clause: { requirement, verdict: standing }, waiti
     overrule.reset()
     setDraft({ ...draft, ...change })
   }
+  const frame = useRef<HTMLDivElement>(null)
+  const first = useRef<SelectProps.Ref>(null)
+  const show = (shown: boolean) => {
+    flushSync(() => setOpen(shown))
+    if (!shown) return document.getElementById(rowId(requirement))?.focus()
+    frame.current?.scrollIntoView({ block: 'nearest' })
+    first.current?.focus()
+  }
   if (!open)
     return (
       <SpaceBetween size="xs" direction="horizontal">
-        <Button variant="inline-link" onClick={() => setOpen(true)}>
+        <Button variant="inline-link" onClick={() => show(true)}>
           {t('cases.overrule.open')}
         </Button>
         <Info term="overruling" />
@@ -57,38 +67,41 @@ export function OverruleForm({ clause: { requirement, verdict: standing }, waiti
     )
   const options = answers.map((value) => ({ value, label: t(`clauses.verdicts.${value}`) }))
   return (
-    <ActForm
-      act={act}
-      submit={t('cases.overrule.submit')}
-      onCancel={() => {
-        forget()
-        setOpen(false)
-      }}
-    >
-      <FormField label={t('cases.overrule.verdict')} errorText={act.faults['/verdict']} stretch>
-        <Select
-          selectedOption={options.find(({ value }) => value === verdict) ?? null}
-          options={options}
-          placeholder={t('cases.overrule.choose')}
-          onChange={({ detail }) =>
-            set({ verdict: answers.find((answer) => answer === detail.selectedOption.value) ?? null })
-          }
-        />
-      </FormField>
-      <FormField
-        label={t('cases.overrule.reason')}
-        description={t('cases.overrule.reasonHelp')}
-        errorText={act.faults['/reason']}
-        stretch
+    <div ref={frame}>
+      <ActForm
+        act={act}
+        submit={t('cases.overrule.submit')}
+        onCancel={() => {
+          forget()
+          show(false)
+        }}
       >
-        <Textarea value={draft.reason} rows={3} onChange={({ detail }) => set({ reason: detail.value })} />
-      </FormField>
-      {verdict !== null && (
-        <div>
-          <Box variant="awsui-key-label">{t('cases.decide.next')}</Box>
-          {t(verdict === 'present' ? 'cases.overrule.nextPresent' : 'cases.overrule.nextAsked')}
-        </div>
-      )}
-    </ActForm>
+        <FormField label={t('cases.overrule.verdict')} errorText={act.faults['/verdict']} stretch>
+          <Select
+            ref={first}
+            selectedOption={options.find(({ value }) => value === verdict) ?? null}
+            options={options}
+            placeholder={t('cases.overrule.choose')}
+            onChange={({ detail }) =>
+              set({ verdict: answers.find((answer) => answer === detail.selectedOption.value) ?? null })
+            }
+          />
+        </FormField>
+        <FormField
+          label={t('cases.overrule.reason')}
+          description={t('cases.overrule.reasonHelp')}
+          errorText={act.faults['/reason']}
+          stretch
+        >
+          <Textarea value={draft.reason} rows={3} onChange={({ detail }) => set({ reason: detail.value })} />
+        </FormField>
+        {verdict !== null && (
+          <div>
+            <Box variant="awsui-key-label">{t('cases.decide.next')}</Box>
+            {t(verdict === 'present' ? 'cases.overrule.nextPresent' : 'cases.overrule.nextAsked')}
+          </div>
+        )}
+      </ActForm>
+    </div>
   )
 }

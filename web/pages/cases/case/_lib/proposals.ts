@@ -1,0 +1,45 @@
+import type { Assessment } from '#domain/assessment.ts'
+import type { Language } from '#domain/language.ts'
+import type { Transfer } from '#domain/transfer.ts'
+import { groupOf } from '#web/pages/cases/case/_lib/finding-groups.ts'
+import { clausesLackingIn } from '#web/pages/cases/case/_lib/missing.ts'
+import type { RevisionFile } from '#web/pages/cases/case/_lib/revisions.ts'
+import type { RulingDraft } from '#web/pages/cases/case/_lib/ruling-draft.ts'
+
+type Condition = RulingDraft['conditions'][number]
+
+/** What has its own way through the case: a person’s approval is the decision itself, an authority’s is recorded after it. */
+const ownWay: ReadonlySet<string> = new Set(['requires-approval', 'requires-authorisation'])
+
+/** Days that a condition is given where the transfer is to begin sooner. */
+const daysGiven = 30
+
+const inDays = (day: string, days: number) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
+
+/**
+ * What the findings still ask for, as conditions that an approval could take over: each remedy once, to be met before the
+ * transfer begins, or within a month where it begins sooner.
+ */
+export const proposedConditions = (
+  assessment: Assessment | null,
+  { startsOn }: Pick<Transfer, 'startsOn'>,
+  today: string,
+  language: Language,
+): Condition[] => {
+  const asked = (assessment?.findings ?? []).filter(
+    (finding) => groupOf(finding) === 'asks' && finding.outcome !== 'met' && !ownWay.has(finding.effect),
+  )
+  const texts = new Set(asked.flatMap(({ remedy }) => remedy?.[language] ?? []))
+  const soonest = inDays(today, daysGiven)
+  return [...texts].map((text) => ({ text, dueOn: startsOn > soonest ? startsOn : soonest }))
+}
+
+/** How much a question may hold; the names of clauses that do not fit are in the request to the vendor. */
+const longest = 900
+
+/** The names of the clauses that the vendor is still to be asked for, as one phrase that a question can hold. */
+export const clausesInAQuestion = (file: RevisionFile | null, language: Language): string => {
+  const names = clausesLackingIn(file).map((label) => label[language])
+  const kept = names.filter((_, index) => names.slice(0, index + 1).join('; ').length <= longest)
+  return kept.join(language === 'fr' ? ' ; ' : '; ')
+}
