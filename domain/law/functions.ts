@@ -22,7 +22,7 @@ export const lawFunctions: Readonly<Record<string, LawFunction>> = {
     signature: 'member(string, string): bool',
     call: (scene, [group, country]) => memberOf(scene, text(group), text(country)),
   },
-  /** some pack holds the law of the country */
+  /** some pack holds the law of the country, as it was on the day */
   lawKnown: {
     signature: 'lawKnown(string): bool',
     call: (scene, [country]) => lawKnown(scene.law, text(country)),

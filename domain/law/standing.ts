@@ -26,9 +26,9 @@ export const isNationalLaw = (law: LawInForce, pack: LawPack, country: string): 
 /** Whether somebody verified anything that the pack says: what nobody read is no law that could decide. */
 export const isVerified = ({ rules }: LawPack): boolean => rules.some(({ rule }) => rule.verification !== 'unverified')
 
-/** Whether some pack holds the law of the country. */
+/** Whether some pack holds the law of the country, as it was on the day: not before the first ground on which it applies. */
 export const lawKnown = (law: LawInForce, country: string): boolean =>
-  law.packs.some((pack) => isNationalLaw(law, pack, country))
+  law.laws.some(({ pack, first }) => first.length > 0 && isNationalLaw(law, pack, country))
 
 /** What never was verified can neither clear nor refuse: the answer is open, and no fact about the transfer would close it. */
 const doubt = new Unknown([])

@@ -10,12 +10,12 @@ const summaries: Readonly<Record<Recommendation['outcome'], Bilingual>> = {
     en: 'Nothing stands against this flow and nothing is left to do: it can be cleared without a person.',
   },
   approve: {
-    fr: 'Rien ne manque au dossier ; une personne habilitée doit l’approuver.',
-    en: 'Nothing is missing from the file; a person who may decide has to approve it.',
+    fr: 'Il ne manque rien que le demandeur doive apporter ; une personne habilitée doit approuver le flux.',
+    en: 'Nothing is missing that the requester would have to add; a person who may decide has to approve the flow.',
   },
   'approve-with-conditions': {
-    fr: 'Le flux peut être approuvé, à condition que ce qui est listé soit fait.',
-    en: 'The flow can be approved, on condition that what is listed is done.',
+    fr: 'Le transfert peut être approuvé, à condition que ce qui est listé soit fait.',
+    en: 'The transfer can be approved, on condition that what is listed is done.',
   },
   return: {
     fr: 'Le dossier doit revenir au demandeur : il y manque de quoi le transfert a besoin avant tout départ de données.',

@@ -122,8 +122,10 @@ const findingLines = (finding: Finding, language: Language): string[] => {
   const doubt = finding.verification === 'unverified' ? ` (${words[language].unverified})` : ''
   const remedy =
     finding.remedy === null ? [] : [`      ${words[language].todo}${words[language].colon} ${finding.remedy[language]}`]
+  // what nobody has to do anything about is no failing
+  const mark = finding.outcome === 'unmet' && finding.severity === 'informs' ? '–' : marks[finding.outcome]
   return [
-    `  ${marks[finding.outcome]} ${finding.rule}  ${finding.title[language]}${doubt}`,
+    `  ${mark} ${finding.rule}  ${finding.title[language]}${doubt}`,
     `      ${finding.message[language]}`,
     `      ${finding.citation.text[language]}`,
     ...(finding.statuses ?? []).map((read) => readLine(read, language)),

@@ -35,7 +35,9 @@ export const statusesOf = (
     countryStanding(packs, country, at).flatMap(({ regime, now, history }) => {
       const pack = packs.find((one) => one.regime === regime)
       if (pack === undefined || !regimes.includes(regime)) return []
-      const past = history.filter(({ valid }) => valid.to !== undefined && valid.to < at.validAt)
+      const past = history
+        .filter(({ valid }) => valid.to !== undefined && valid.to < at.validAt)
+        .toSorted((a, b) => ((a.valid.to ?? '') < (b.valid.to ?? '') ? -1 : 1))
       const told = now.length > 0 ? now : past.slice(-1)
       return told.map((status) => ({
         regime,
