@@ -15,7 +15,7 @@ describe('What a law has decided of a country', () => {
     const [status] = first?.statuses ?? []
     expect(status?.id).toBe('EU-ADEQ-CH')
     expect(first && status && citationOf(first.standing.instruments, status, 'en')).toBe(
-      'GDPR, art. 45, Decision 2000/518/EC',
+      'European Commission, Decision 2000/518/EC',
     )
   })
 
