@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { placeInList } from '#api/place-in-list.ts'
 import { assessment } from '#domain/assessment.ts'
 import { caseSummary } from '#domain/inventory.ts'
 import { assessmentDiff } from '#domain/law/diff.ts'
@@ -47,11 +48,7 @@ export const inventorySupposed = z
   .strictObject({
     change: supposition,
     on,
-    /** how many transfers were compared before; the answer to the last request says where to go on */
-    next: z
-      .string()
-      .regex(/^\d{1,7}$/, { error: 'not-a-cursor' })
-      .optional(),
+    next: placeInList.optional(),
   })
   .meta({ id: 'InventorySupposed' })
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { lawRoutes } from '#api/law-routes.ts'
+import { placeInList, placeInRequests } from '#api/place-in-list.ts'
 import {
   caseFile,
   contractText,
@@ -28,7 +29,6 @@ const inLanguage = z.strictObject({ language: z.enum(['fr', 'en']).optional() })
 const ofExporter = z.strictObject({ exporter: countryCode.optional() })
 /** the version that the writer had before their eyes: the change is refused where the case has moved on */
 const seen = { version: z.int().positive() }
-const cursor = z.string().max(2000).optional()
 
 /** Every door of the API. A route is added here; its handler in `functions/api/` under the same name. */
 export const routes = routeTable({
@@ -44,7 +44,7 @@ export const routes = routeTable({
     path: '/api/v1/cases',
     action: 'case:list',
     summary: { fr: 'Mes demandes, les plus récentes d’abord', en: 'My requests, newest first' },
-    query: z.strictObject({ next: cursor }),
+    query: z.strictObject({ next: placeInRequests.optional() }),
     answer: z.strictObject({ cases: z.array(caseSummary), next: z.string().nullable() }),
   },
   readCase: {
@@ -60,7 +60,7 @@ export const routes = routeTable({
     path: '/api/v1/queue',
     action: 'queue:read',
     summary: { fr: 'Ce qui attend une décision, par échéance', en: 'What waits for a decision, by due date' },
-    query: z.strictObject({ next: cursor }),
+    query: z.strictObject({ next: placeInList.optional() }),
     answer: z.strictObject({ cases: z.array(caseSummary), next: z.string().nullable() }),
   },
   readInventory: {
@@ -71,12 +71,7 @@ export const routes = routeTable({
       fr: 'L’inventaire des transferts, filtré et compté',
       en: 'The transfer inventory, filtered and counted',
     },
-    query: inventoryFilter.extend({
-      next: z
-        .string()
-        .regex(/^\d{1,6}$/, { error: 'not-a-cursor' })
-        .optional(),
-    }),
+    query: inventoryFilter.extend({ next: placeInList.optional() }),
     answer: inventoryPage,
   },
   exportInventory: {

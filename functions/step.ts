@@ -12,7 +12,6 @@ export const task = z.strictObject({
   revision: z.int().positive(),
   attempt: z.int().positive(),
 })
-export type Task = z.infer<typeof task>
 
 /** What every step returns: what came of it, for a Choice to read. Expected failures are outcomes; only faults are thrown. */
 type Outcome = { outcome: string } & Record<string, string | number | boolean>

@@ -10,5 +10,4 @@ export const deepLink = {
     // the console wants the slashes of a log group's name encoded twice, as $252F
     console('cloudwatch', Aws.REGION, `logsV2:log-groups/log-group/${Fn.join('$252F', Fn.split('/', name))}`),
   queue: (url: string) => console('sqs', Aws.REGION, `/queues/${Fn.join('%2F', Fn.split('/', url))}`),
-  metrics: (functionName: string) => console('lambda', Aws.REGION, `/functions/${functionName}?tab=monitoring`),
 }

@@ -1,11 +1,11 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { z } from 'zod'
 import type { Moment } from '#domain/change.ts'
 import { type Attestation, attestation } from '#domain/law/attestation.ts'
 import { type AttestationRecord, attestationBody, attestationFault } from '#domain/law/attestation-chain.ts'
 import { type ChainFault, genesis, seal } from '#domain/ledger.ts'
+import { allItems } from '#store/all-pages.ts'
 import { loadHistory } from '#store/cases.ts'
-import { database, ledgerTable, registryTable } from '#store/database.ts'
+import { ledgerTable, registryTable } from '#store/database.ts'
 import { keys } from '#store/keys.ts'
 import { type Receipt, receiptItem } from '#store/receipts.ts'
 import { put, transact } from '#store/transact.ts'
@@ -16,15 +16,13 @@ const lawChain = 'law'
 const item = z.object({ attestation, sequence: z.int().positive(), hash: z.string() })
 
 const load = async (organisation: string): Promise<AttestationRecord[]> => {
-  const { Items = [] } = await database.send(
-    new QueryCommand({
-      TableName: registryTable(),
-      KeyConditionExpression: 'pk = :pk',
-      ExpressionAttributeValues: { ':pk': keys.attestation(organisation, 1).pk },
-      ConsistentRead: true,
-    }),
-  )
-  return Items.map((found) => item.parse(found))
+  const query = {
+    TableName: registryTable(),
+    KeyConditionExpression: 'pk = :pk',
+    ExpressionAttributeValues: { ':pk': keys.attestation(organisation, 1).pk },
+    ConsistentRead: true,
+  }
+  return Array.fromAsync(allItems(query), (found) => item.parse(found))
 }
 
 /** What an organisation attested of the law, first to last. */

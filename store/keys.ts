@@ -16,7 +16,7 @@
  */
 const padded = (n: number) => String(n).padStart(6, '0')
 
-export type RevisionPart = 'FACTS' | 'SCREENING' | 'ASSESSMENT' | 'CLAUSES' | 'OVERRULINGS' | 'DECISION'
+export type RevisionPart = 'FACTS' | 'ASSESSMENT' | 'CLAUSES' | 'OVERRULINGS' | 'DECISION'
 
 export const keys = {
   case: (organisation: string, id: string) => ({ pk: `${organisation}#CASE#${id}`, sk: 'CASE' }),

@@ -3,9 +3,11 @@ import { z } from 'zod'
 import type { CaseStatus, TransferCase } from '#domain/case.ts'
 import { type CaseSummary, caseSummary, summaryOf } from '#domain/inventory.ts'
 import { allItems } from '#store/all-pages.ts'
-import { fromCursor, toCursor } from '#store/cursor.ts'
 import { database, registryTable } from '#store/database.ts'
 import { keys, lists } from '#store/keys.ts'
+
+/** Where a request stands among those of its requester. */
+const placeOf = ({ createdAt, id }: Pick<TransferCase, 'createdAt' | 'id'>) => `${createdAt}#${id}`
 
 /** The inventory row of a case, with the keys that its lists are sorted by. */
 export const rowItem = (c: TransferCase) => ({
@@ -16,7 +18,7 @@ export const rowItem = (c: TransferCase) => ({
   gsi1pk: lists.rows(c.organisation),
   gsi1sk: `${c.status}#${c.dueAt ?? c.since}#${c.id}`,
   gsi2pk: lists.requester(c.organisation, c.requestedBy.id),
-  gsi2sk: `${c.createdAt}#${c.id}`,
+  gsi2sk: placeOf(c),
 })
 
 type Page = { rows: CaseSummary[]; next: string | null }
@@ -28,21 +30,24 @@ const listed = (index: 'gsi1' | 'gsi2', partition: string, prefix = '') => ({
   ExpressionAttributeValues: { ':p': partition, ...(prefix === '' ? {} : { ':s': prefix }) },
 })
 
-/** The requests of one person, newest first, fifty at a time. */
+/** The requests of one person, newest first, fifty at a time; `after` is the place of the last one that was read. */
 export const rowsOfRequester = async (
   organisation: string,
   person: string,
-  cursor: string | undefined,
+  after: string | undefined,
 ): Promise<Page> => {
-  const partition = lists.requester(organisation, person)
-  const start = fromCursor(cursor, { name: 'gsi2pk', value: partition })
+  const gsi2pk = lists.requester(organisation, person)
+  // all of the key but the place is the caller's own
+  const start =
+    after === undefined
+      ? {}
+      : { ExclusiveStartKey: { ...keys.row(organisation, after.split('#')[1] ?? ''), gsi2pk, gsi2sk: after } }
   const answer = await database.send(
-    new QueryCommand({ ...listed('gsi2', partition), ExclusiveStartKey: start, Limit: 50, ScanIndexForward: false }),
+    new QueryCommand({ ...listed('gsi2', gsi2pk), ...start, Limit: 50, ScanIndexForward: false }),
   )
-  return {
-    rows: (answer.Items ?? []).map((item) => caseSummary.parse(item.row)),
-    next: toCursor(answer.LastEvaluatedKey),
-  }
+  const rows = (answer.Items ?? []).map((item) => caseSummary.parse(item.row))
+  const last = rows.at(-1)
+  return { rows, next: answer.LastEvaluatedKey && last ? placeOf(last) : null }
 }
 
 /** All rows of an organisation, or those in one status by due date. */

@@ -31,7 +31,7 @@ export const contentTypes: Record<UploadFormat, string> = {
 }
 
 export type UploadInspection =
-  | { ok: true; type: UploadFormat; contentType: string }
+  | { ok: true; type: UploadFormat }
   | {
       ok: false
       code: 'empty-file' | 'file-too-large' | 'unsupported-file-type' | 'content-does-not-match-name'
@@ -59,7 +59,5 @@ export const inspectUpload = (firstBytes: Uint8Array, declared: { name: string; 
   const named = formatOfName(declared.name)
   if (named === null) return { ok: false, code: 'unsupported-file-type', found }
   const matches = found === named || (isPlainText(named) && isPlainText(found))
-  return matches
-    ? { ok: true, type: named, contentType: contentTypes[named] }
-    : { ok: false, code: 'content-does-not-match-name', found }
+  return matches ? { ok: true, type: named } : { ok: false, code: 'content-does-not-match-name', found }
 }

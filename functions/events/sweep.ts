@@ -8,7 +8,7 @@ import { after } from '#domain/time.ts'
 import { expire } from '#domain/transitions/authorise.ts'
 import { restart, stop } from '#domain/transitions/keep-going.ts'
 import { deliver } from '#functions/deliver.ts'
-import { isRunning } from '#functions/executions.ts'
+import { isRunning, startPhase } from '#functions/executions.ts'
 import { logger, metrics, publishMetrics } from '#functions/observe.ts'
 import { casesAtWork } from '#store/cases.ts'
 import { commit } from '#store/commit.ts'
@@ -37,7 +37,8 @@ const carryOn = async (c: TransferCase, at: string, everything: boolean): Promis
   if (phase === null || after(c.since, { minutes: patience(everything) }) > at || (await isRunning(c, phase)))
     return null
   if (waits(phase) || c.attempt < enough) {
-    await commit(unwrap(restart(c, moment)))
+    // not left to the outbox alone: while that is down, the next sweep would find nothing running and count another attempt
+    await startPhase(await commit(unwrap(restart(c, moment))), phase)
     return 'restarted'
   }
   await commit(

@@ -129,6 +129,8 @@ const mistakes: [string, z.ZodType, unknown, string, string][] = [
   ['the filter names no status', inventoryFilter, { status: 'open' }, '/status/0', 'not-in-list'],
   ['the filter is too long', inventoryFilter, { text: 'x'.repeat(121) }, '/text', 'too-long'],
   ['the place in the list is none', routes.readInventory.query, { next: '-5' }, '/next', 'not-a-cursor'],
+  ['the place in the queue is none', routes.readQueue.query, { next: 'e30' }, '/next', 'not-a-cursor'],
+  ['the place among one’s requests is none', routes.listCases.query, { next: 'e30=' }, '/next', 'not-a-cursor'],
 ]
 
 describe('every mistake is told at its field, once, in both languages', () => {

@@ -2,6 +2,7 @@ import { dayOf } from '#domain/time.ts'
 import { acrossTheInventory, comparedStatuses } from '#domain/what-if/across-the-inventory.ts'
 import { isRead } from '#domain/what-if/supposition.ts'
 import type { Handler } from '#functions/api/door.ts'
+import { partOf } from '#functions/api/part-of.ts'
 import { supposedPacks } from '#functions/api/suppose.ts'
 import { packsOf } from '#functions/law-in-force.ts'
 import { loadCases } from '#store/cases.ts'
@@ -16,8 +17,8 @@ export const whatIfInventory: Handler<'whatIfInventory'> = async ({ actor, body:
   const packs = await packsOf(actor.organisation, today)
   const after = supposedPacks(packs, change, { on, field: '/change' })
   const all = (await rowsOf(actor.organisation)).filter(({ status }) => comparedStatuses.has(status))
-  const start = Number(next ?? 0)
-  const rows = all.toSorted((a, b) => (a.id < b.id ? -1 : 1)).slice(start, start + atOnce)
+  const inOrder = all.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const { part: rows, next: nextPart } = partOf(inOrder, { from: next, length: atOnce })
   const cases = await loadCases(
     actor.organisation,
     rows.map(({ id }) => id),
@@ -35,6 +36,6 @@ export const whatIfInventory: Handler<'whatIfInventory'> = async ({ actor, body:
       return transfer === undefined ? [] : [{ transfer, effect }]
     }),
     rules,
-    next: start + rows.length < all.length ? String(start + rows.length) : null,
+    next: nextPart,
   }
 }

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { unwrap } from '#domain/problems.ts'
 import { correct } from '#domain/transitions/correct.ts'
 import { remind } from '#domain/transitions/keep-going.ts'
+import { attest, checkedAttestations, loadAttestations } from '#store/attestations.ts'
 import { casesAtWork, loadHistory } from '#store/cases.ts'
 import { commit } from '#store/commit.ts'
 import { database } from '#store/database.ts'
@@ -11,7 +12,7 @@ import { loadRevisions } from '#store/revisions.ts'
 import { rowsOf } from '#store/rows.ts'
 import { at, rulings } from '#test/support/lives.ts'
 import { someFacts } from '#test/support/samples.ts'
-import { anOrganisation, by, decision, filing, waitingIn } from '#test/support/stored-cases.ts'
+import { anOrganisation, by, decision, filing, receiptFor, waitingIn } from '#test/support/stored-cases.ts'
 
 describe('a list longer than a page', () => {
   /** Pages of two items, as a table makes them at 1 MB; tells how many were read. */
@@ -54,6 +55,23 @@ describe('a list longer than a page', () => {
     ])
     const atWork = await Array.fromAsync(casesAtWork())
     expect(atWork.filter((one) => one.organisation === organisation)).toHaveLength(8)
+  })
+
+  test('is read to its end: what an organisation attests of the law', async () => {
+    const organisation = anOrganisation()
+    smallPages()
+    const told = {
+      regime: 'ml',
+      rule: 'ML-TRF-01',
+      by,
+      on: '2026-11-02',
+      textRead: 'The law, on paper.',
+      citation: null,
+    }
+    for (let index = 0; index < 5; index += 1)
+      await attest(organisation, told, { by, at: '2026-11-02T09:00:00.000Z' }, receiptFor(organisation))
+    expect(await loadAttestations(organisation)).toHaveLength(5)
+    expect((await checkedAttestations(organisation)).fault).toBeNull()
   })
 
   test('of more than 1 MB is read to its end', async () => {
