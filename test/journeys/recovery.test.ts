@@ -1,49 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import {
-  GetFunctionConfigurationCommand,
-  LambdaClient,
-  ListFunctionsCommand,
-  UpdateFunctionConfigurationCommand,
-} from '@aws-sdk/client-lambda'
 import { DescribeExecutionCommand, StopExecutionCommand } from '@aws-sdk/client-sfn'
 import { describe, expect, test } from 'vitest'
-import { clientOptions } from '#local/cloud-client.ts'
 import { sweep } from '#local/sweep.ts'
+import { withBroken } from '#test/support/broken.ts'
 import { restartCloud, testCloud } from '#test/support/cloud.ts'
 import { executionArnOf, workflowsClient } from '#test/support/executions.ts'
 import { abroad, atHome } from '#test/support/facts.ts'
+import { logged } from '#test/support/function-logs.ts'
 import { approval, as, decide, file, fileAndWait, until } from '#test/support/people.ts'
-
-const lambda = async () => new LambdaClient(clientOptions((await testCloud()).endpoint))
-
-const functionNamed = async (part: string): Promise<string> => {
-  const client = await lambda()
-  const names: string[] = []
-  let Marker: string | undefined
-  do {
-    const page = await client.send(new ListFunctionsCommand({ Marker }))
-    names.push(...(page.Functions ?? []).flatMap(({ FunctionName }) => FunctionName ?? []))
-    Marker = page.NextMarker
-  } while (Marker !== undefined && Marker !== '')
-  const found = names.find((name) => name.toLowerCase().includes(part))
-  if (found === undefined) throw new Error(`No function is called ${part}: ${names.join(', ')}`)
-  return found
-}
-
-/** Points one setting of a function nowhere while `work` runs: its calls fail as they would in a fault of what it needs. */
-const withBroken = async (part: string, setting: string, work: () => Promise<void>): Promise<void> => {
-  const client = await lambda()
-  const FunctionName = await functionNamed(part)
-  const { Environment } = await client.send(new GetFunctionConfigurationCommand({ FunctionName }))
-  const Variables = { ...Environment?.Variables, [setting]: `${Environment?.Variables?.[setting]}-is-not-there` }
-  await client.send(new UpdateFunctionConfigurationCommand({ FunctionName, Environment: { Variables } }))
-  try {
-    await work()
-  } finally {
-    const mended = { Variables: Environment?.Variables ?? {} }
-    await client.send(new UpdateFunctionConfigurationCommand({ FunctionName, Environment: mended }))
-  }
-}
 
 describe('A step that fails', () => {
   test('stops the case where everybody sees it, and an admin resumes it without loss or duplicate', async () => {
@@ -78,7 +42,7 @@ describe('A message that is lost', () => {
     let id = ''
     await withBroken('eventsoutbox', 'ASSESS_WORKFLOW', async () => {
       id = (await file(awa, atHome())).id
-      await new Promise((resolve) => setTimeout(resolve, 3000))
+      await expect.poll(() => logged('eventsoutbox', 'Not delivered', id), { timeout: 60_000 }).not.toEqual([])
     })
     expect((await awa('readCase', { params: { case: id } })).case.status).toBe('submitted')
     const { endpoint, outputs } = await testCloud()

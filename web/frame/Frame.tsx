@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Outlet, ScrollRestoration } from 'react-router'
 import { useRead } from '#web/api/use-read.ts'
 import { Loaded } from '#web/components/Loaded.tsx'
+import { BareFrame } from '#web/frame/BareFrame.tsx'
 import { Navigation } from '#web/frame/Navigation.tsx'
 import { SignedIn } from '#web/frame/SignedIn.tsx'
 import { TopBar } from '#web/frame/TopBar.tsx'
@@ -24,7 +25,13 @@ export function Frame() {
 
 function WithProfile() {
   const profile = useRead('readProfile', {})
-  return <Loaded read={profile}>{(person) => <Around profile={person} />}</Loaded>
+  if (profile.data === undefined)
+    return (
+      <BareFrame>
+        <Loaded read={profile}>{() => null}</Loaded>
+      </BareFrame>
+    )
+  return <Around profile={profile.data} />
 }
 
 function Around({ profile }: { profile: Profile }) {

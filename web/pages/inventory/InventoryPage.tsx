@@ -14,7 +14,6 @@ import { Day, Since } from '#web/components/When.tsx'
 import { Info } from '#web/help/Info.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { labelOf } from '#web/lib/label.ts'
-import { useSettled } from '#web/lib/use-settled.ts'
 import { ExportButton } from '#web/pages/inventory/_components/ExportButton.tsx'
 import { FilterBar } from '#web/pages/inventory/_components/FilterBar.tsx'
 import { StatusCards } from '#web/pages/inventory/_components/StatusCards.tsx'
@@ -25,9 +24,8 @@ import { useFilter } from '#web/pages/inventory/_lib/use-filter.ts'
 export function InventoryPage() {
   const { t } = useTranslation()
   const [filter, setFilter] = useFilter()
-  const asked = useSettled(filter, 250)
   const inventory = usePages('readInventory', (next) => ({
-    query: next === undefined ? asked : { ...asked, next },
+    query: next === undefined ? filter : { ...filter, next },
   }))
   const first = inventory.data?.pages[0]
   const stoppedOnly = filter.status?.length === 1 && filter.status[0] === 'stopped'
@@ -46,12 +44,14 @@ export function InventoryPage() {
     >
       <SpaceBetween size="m">
         <FilterBar filter={filter} counts={first?.counts} onChange={setFilter} />
-        {first && (
+        {first ? (
           <StatusCards
             counts={first.counts}
             chosen={filter.status ?? []}
             onChoose={(statuses) => setFilter(withFacet(filter, 'status', statuses))}
           />
+        ) : (
+          inventory.isPending && <div className="cards-to-come" />
         )}
         <Listed pages={inventory}>
           {(pages, more) => (

@@ -5,6 +5,7 @@ import type { InventoryFilter } from '#domain/inventory.ts'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { facetLabel } from '#web/pages/inventory/_lib/facet-label.ts'
 import { type Facet, facetNames, isEmpty, statuses, withFacet } from '#web/pages/inventory/_lib/filter.ts'
+import { useTypedText } from '#web/pages/inventory/_lib/use-typed-text.ts'
 
 type Props = {
   filter: InventoryFilter
@@ -15,18 +16,12 @@ type Props = {
 /** The inventory's filter: any of the values within a field, all of the fields; each value says how many it would leave. */
 export function FilterBar({ filter, counts, onChange }: Props) {
   const { t } = useTranslation()
+  const [typed, setTyped] = useTypedText(filter, onChange)
   return (
     <search aria-label={t('inventory.filter')}>
       <div className="filter">
         <FormField label={t('inventory.text')} stretch>
-          <Input
-            type="search"
-            value={filter.text ?? ''}
-            onChange={({ detail }) => {
-              const { text, ...rest } = filter
-              onChange(detail.value === '' ? rest : { ...rest, text: detail.value })
-            }}
-          />
+          <Input type="search" value={typed} onChange={({ detail }) => setTyped(detail.value)} />
         </FormField>
         {facetNames.map((facet) => (
           <FacetSelect

@@ -65,4 +65,11 @@ export const withFacet = (filter: InventoryFilter, facet: Facet, values: readonl
   return filterOf(search)
 }
 
+/** The filter with another text; none where there is nothing to look for. */
+export const withText = (filter: InventoryFilter, text: string): InventoryFilter => {
+  const search = searchOf(filter)
+  search.set('text', text)
+  return filterOf(search)
+}
+
 export const isEmpty = (filter: InventoryFilter): boolean => searchOf(filter).size === 0

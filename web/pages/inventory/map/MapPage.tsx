@@ -10,7 +10,6 @@ import { ButtonTo, To } from '#web/components/To.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { countryName } from '#web/lib/country-name.ts'
 import { formatNumber } from '#web/lib/format.ts'
-import { useSettled } from '#web/lib/use-settled.ts'
 import { FilterBar } from '#web/pages/inventory/_components/FilterBar.tsx'
 import { searchOf, withFacet } from '#web/pages/inventory/_lib/filter.ts'
 import { useFilter } from '#web/pages/inventory/_lib/use-filter.ts'
@@ -21,7 +20,7 @@ import '#web/styles/map.css'
 export function MapPage() {
   const { t } = useTranslation()
   const [filter, setFilter] = useFilter()
-  const inventory = useRead('readInventory', { query: useSettled(filter, 250) }, { keepPrevious: true })
+  const inventory = useRead('readInventory', { query: filter }, { keepPrevious: true })
   return (
     <Page
       title={t('inventory.mapPage.title')}

@@ -1,4 +1,4 @@
-import { Box, FormField, KeyValuePairs, SpaceBetween, Textarea } from '@cloudscape-design/components'
+import { Box, FormField, SpaceBetween, Textarea } from '@cloudscape-design/components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
@@ -11,6 +11,7 @@ import { faultsOf } from '#web/lib/faults.ts'
 import { ActForm } from '#web/pages/cases/case/_components/ActForm.tsx'
 import { actionBoxId } from '#web/pages/cases/case/_lib/focus-action.ts'
 import { ifConflict, useAct } from '#web/pages/cases/case/_lib/use-act.ts'
+import { useStepName } from '#web/pages/cases/case/_lib/use-step-name.ts'
 
 const sent = z.strictObject({ reason: prose(1000) })
 
@@ -19,15 +20,17 @@ type Props = { stopped: CaseIn<'stopped'>; mayResume: boolean; onOvertaken: (err
 /** Where a case stopped and why; an admin puts it back on its way. */
 export function ResumePart({ stopped, mayResume, onOvertaken }: Props) {
   const { t } = useTranslation()
+  const stepName = useStepName()
   return (
     <Part id={actionBoxId} title={t('cases.resume.title')}>
       <SpaceBetween size="m">
-        <KeyValuePairs
-          items={[
-            { label: t('cases.resume.step'), value: stopped.stopped.step },
-            { label: t('cases.resume.reason'), value: stopped.stopped.reason },
-          ]}
-        />
+        <div>
+          <Box>{t('cases.resume.text', { step: stepName(stopped.stopped.step) })}</Box>
+          <details>
+            <summary>{t('cases.resume.reason')}</summary>
+            <div className="hash">{stopped.stopped.reason}</div>
+          </details>
+        </div>
         {mayResume ? (
           <ResumeForm stopped={stopped} onOvertaken={onOvertaken} />
         ) : (

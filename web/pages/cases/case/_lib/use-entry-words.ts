@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { clauseVerdict } from '#domain/clause-report.ts'
 import type { LedgerEntry } from '#domain/ledger.ts'
 import { useRecommendationWord } from '#web/components/recommendation-word.ts'
+import { useStepName } from '#web/pages/cases/case/_lib/use-step-name.ts'
 
 type Json = LedgerEntry['body'][string]
 
@@ -22,6 +23,7 @@ const verdicts = clauseVerdict.options
 export const useEntryWords = (clauseName: (requirement: string) => string) => {
   const { t } = useTranslation()
   const recommendation = useRecommendationWord()
+  const stepName = useStepName()
 
   const what = ({ happening, body, revision }: LedgerEntry): string => {
     switch (happening) {
@@ -45,8 +47,9 @@ export const useEntryWords = (clauseName: (requirement: string) => string) => {
       case 'authorisation-recorded':
         return t('cases.history.happenings.authorisation-recorded', { reference: textAt(body.grant, 'reference') })
       case 'case-stopped':
+        return t('cases.history.happenings.case-stopped', { step: stepName(textAt(body.step)) })
       case 'case-resumed':
-        return t(`cases.history.happenings.${happening}`, { reason: textAt(body.reason) })
+        return t('cases.history.happenings.case-resumed', { reason: textAt(body.reason) })
       case 'rule-attested':
         return t('cases.history.happenings.rule-attested', { rule: textAt(body.rule) })
       case 'case-submitted':
