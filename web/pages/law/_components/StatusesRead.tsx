@@ -40,12 +40,13 @@ function Read({ status, at }: { status: StatusRead; at: Moment }) {
   const { t } = useTranslation()
   const { language } = useLanguage()
   const { country, outcome, name, citation, from, to, ended, lacking, verification } = status
+  const land = countryName(country, language)
   return (
     <>
       <Sign type={types[outcome]}>{t(`law.read.${outcome}`)}</Sign> ·{' '}
-      <To href={withAsOf(`/law/countries/${country}`, at.validAt, at.knownAt)}>{countryName(country, language)}</To>,{' '}
-      <strong>{name[language]}</strong>, {citation.text[language]},{' '}
-      <Period interval={to === null ? { from } : { from, to }} day={at.validAt} />
+      <To href={withAsOf(`/law/countries/${country}`, at.validAt, at.knownAt)}>{land}</To>,{' '}
+      {name[language] !== land && <strong>{name[language]}, </strong>}
+      {citation.text[language]}, <Period interval={to === null ? { from } : { from, to }} day={at.validAt} />
       {lacking.length > 0 && (
         <div>{t('law.read.lacking', { conditions: lacking.map((one) => one[language]).join(' ') })}</div>
       )}
