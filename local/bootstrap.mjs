@@ -22,8 +22,10 @@ if (major < 20)
     `This needs Node 20 or newer; this is Node ${process.versions.node}.`,
     'Install a newer one (nodejs.org, or your system’s package manager) and run the command again.',
   )
-if (!['start', 'test', 'bench', 'openapi', 'clauses', 'eval-clauses'].includes(task))
-  stop('Usage: npm start, npm test, npm run bench, openapi, clauses or eval:clauses, each with its options after `--`.')
+if (!['start', 'test', 'bench', 'clauses', 'docs', 'eval-clauses', 'law', 'openapi'].includes(task))
+  stop(
+    'Usage: npm start, npm test, npm run bench, clauses, docs, eval:clauses, law or openapi, each with its options after `--`.',
+  )
 
 install()
 handOver()

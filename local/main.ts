@@ -1,4 +1,4 @@
-import { shutdown, shutdownOnSignals } from '#local/shutdown.ts'
+import { isEnding, shutdown, shutdownOnSignals } from '#local/shutdown.ts'
 import { Trouble } from '#local/trouble.ts'
 
 /** Runs a command of the project from its first line to its exit code; leaves nothing running behind. */
@@ -8,7 +8,7 @@ export async function main(command: () => Promise<number>): Promise<void> {
   try {
     code = await command()
   } catch (error) {
-    console.error(error instanceof Trouble ? `\n${error.message}\n` : error)
+    if (!isEnding()) console.error(error instanceof Trouble ? `\n${error.message}\n` : error)
   }
   await shutdown()
   process.exit(code)

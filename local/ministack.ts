@@ -84,17 +84,19 @@ function environment(instance: Instance, port: number, manner: Manner): NodeJS.P
   }
 }
 
+/** What a local cloud said last. */
+export const endOfLog = async ({ log }: Instance): Promise<string> => tail(await readFile(log, 'utf8'))
+
 async function healthy(endpoint: string, child: ChildProcess, instance: Instance): Promise<void> {
   const deadline = Date.now() + 30_000
   while (Date.now() < deadline) {
-    if (child.exitCode !== null || child.signalCode !== null)
-      throw new Trouble('cloud-died', tail(await readFile(instance.log, 'utf8')))
+    if (child.exitCode !== null || child.signalCode !== null) throw new Trouble('cloud-died', await endOfLog(instance))
     const answer = await fetch(`${endpoint}/_ministack/health`).catch(() => null)
     if (answer?.ok) return
     await pause(100)
   }
   killGroup(child, 'SIGKILL')
-  throw new Trouble('cloud-silent', tail(await readFile(instance.log, 'utf8')))
+  throw new Trouble('cloud-silent', await endOfLog(instance))
 }
 
 /** The signal goes to the emulator alone, so that its workers are there until it has saved its data. */

@@ -5,6 +5,7 @@ import type { TransferCase } from '#domain/case.ts'
 import type { CaseSummary } from '#domain/inventory.ts'
 import type { Ruling } from '#domain/ruling.ts'
 import type { Transfer } from '#domain/transfer.ts'
+import { inLanes } from '#functions/in-lanes.ts'
 import { type SampleFormat, sampleContract } from '#local/contracts.ts'
 import type { Sample } from '#local/samples/sample.ts'
 import { samples } from '#local/samples.ts'
@@ -164,16 +165,6 @@ const run = async (dpo: Call, buyer: Call, { course }: Sample, c: TransferCase):
   if (then === 'correct') await settled(buyer, (await answered(buyer, decided)).id)
 }
 
-/** Does `work` for every item, a few at a time. */
-const inLanes = async <T>(lanes: number, items: readonly T[], work: (item: T, index: number) => Promise<void>) => {
-  const queue = items.entries()
-  await Promise.all(
-    Array.from({ length: lanes }, async () => {
-      for (const [index, item] of queue) await work(item, index)
-    }),
-  )
-}
-
 /**
  * Files the sample cases through the API and lets the demo's people act on them: nothing is written behind the
  * system's back. Files only what is not in the inventory yet. Returns the inventory as it stands afterwards.
@@ -199,7 +190,7 @@ export const seed = async ({ origin, tokenOf }: Demo, say: (progress: string) =>
   if (missing.length === 0) return before
 
   let done = 0
-  await inLanes(4, missing, async (sample, index) => {
+  await inLanes(4, missing.entries(), async ([index, sample]) => {
     const { id } = await file(buyer, origin, sample, index)
     await run(dpo, buyer, sample, await settled(buyer, id))
     done += 1

@@ -6,6 +6,9 @@ export function onShutdown(work: () => Promise<void>): void {
   undo.unshift(work)
 }
 
+/** Whether the end has begun: what fails from now on fails because of it. */
+export const isEnding = (): boolean => ending !== null
+
 /** Undoes everything once, whoever asks first. */
 export function shutdown(): Promise<void> {
   ending ??= (async () => {

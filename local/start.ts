@@ -6,7 +6,7 @@ import { openFrontDoor, originAt } from '#local/front-door.ts'
 import { instanceAt, prepare } from '#local/instance.ts'
 import { takeLock } from '#local/lock.ts'
 import { main } from '#local/main.ts'
-import { type Cloud, startCloud } from '#local/ministack.ts'
+import { type Cloud, endOfLog, startCloud } from '#local/ministack.ts'
 import { type StartOptions, startOptions } from '#local/options.ts'
 import { localDir } from '#local/paths.ts'
 import { freePort } from '#local/port.ts'
@@ -46,7 +46,7 @@ await main(async () => {
   }
   console.log('Ctrl-C stops everything; the data stays. npm start -- --fresh starts anew.')
   await cloud.ended
-  throw new Trouble('cloud-died', `See ${instance.log}`)
+  throw new Trouble('cloud-died', await endOfLog(instance))
 })
 
 async function bringUp(options: StartOptions, origin: string) {

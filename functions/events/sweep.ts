@@ -9,6 +9,7 @@ import { expire } from '#domain/transitions/authorise.ts'
 import { restart, stop } from '#domain/transitions/keep-going.ts'
 import { deliver } from '#functions/deliver.ts'
 import { isRunning, startPhase } from '#functions/executions.ts'
+import { inLanes } from '#functions/in-lanes.ts'
 import { logger, metrics, publishMetrics } from '#functions/observe.ts'
 import { casesAtWork } from '#store/cases.ts'
 import { commit } from '#store/commit.ts'
@@ -18,6 +19,9 @@ type Done = { delivered: number; restarted: number; stopped: number; expired: nu
 
 /** What should be done in seconds, was started so often and is gone again, has something wrong with it that starting does not mend. */
 const enough = 5
+
+/** How many are carried on at a time: some thousands of waiting cases are looked at within the minute that the sweep has. */
+const lanes = 8
 
 /** What waits for people has nothing to get wrong: it is put back however often the platform loses it. */
 const waits = (phase: Phase) => phase !== 'assess'
@@ -70,14 +74,16 @@ export const sweep = async (at: string, everything: boolean): Promise<Done> => {
       failures.push(error)
     }
   }
-  for (const letter of await undelivered(after(at, { minutes: -patience(everything) })))
-    await attempt(letter.case, async () => {
+  await inLanes(lanes, await undelivered(after(at, { minutes: -patience(everything) })), (letter) =>
+    attempt(letter.case, async () => {
       await deliver(letter)
       return 'delivered'
-    })
-  for await (const c of casesAtWork())
+    }),
+  )
+  await inLanes(lanes, casesAtWork(), async (c) => {
     if (everything || c.status === 'submitted' || c.status === 'in-force')
       await attempt(c.id, () => carryOn(c, at, everything))
+  })
   if (failures.length > 0) throw new AggregateError(failures, `${failures.length} could not be carried on.`)
   return done
 }
