@@ -13,6 +13,7 @@ import { fingerprintTable } from '#local/clauses/fingerprint.ts'
 import { generated, generatedFile } from '#local/law/build.ts'
 import { baseCase, changedOn } from '#local/law/case.ts'
 import { CaseFileError, readCase } from '#local/law/case-file.ts'
+import { notesOn } from '#local/law/case-notes.ts'
 import { checkPacks, LawError } from '#local/law/check-packs.ts'
 import { coverageOf } from '#local/law/coverage.ts'
 import { writeRegimePages } from '#local/law/docs-pages.ts'
@@ -139,12 +140,10 @@ const explain = (given: ReturnType<typeof read>): string => {
   const packs = opened()
   const asked = known(packs, given)
   const one = (file: string) => {
-    const { facts, asOf, readAs, assumed } = readCase(file)
+    const read = readCase(file, lang)
+    const { facts, asOf, assumed } = read
     const at = asOf === undefined || asOfGiven ? asked : { ...asked, validAt: asOf }
-    if (assumed.length > 0)
-      console.error(`${file}: ${assumed.join(', ')}: left out, read as nowhere (write "unknown" where nobody knows)`)
-    for (const { path, written, read: meaning } of readAs)
-      console.error(`${file}: ${path}: "${written}" read as ${meaning}`)
+    for (const note of notesOn(read, lang)) console.error(`${file}${lang === 'fr' ? ' : ' : ': '}${note}`)
     return { facts: { startsOn: at.validAt, ...facts }, at, assumed }
   }
   const answerOf = (file: string) => {

@@ -1,7 +1,6 @@
-import { countryOf } from '#local/law/case-countries.ts'
+import { countryOf, tellingName } from '#local/law/case-countries.ts'
 import { type Asked, askedSentence, type Reading } from '#local/law/case-refusal.ts'
 import { keyOf } from '#local/law/case-spelling.ts'
-import { countryName } from '#domain/countries.ts'
 
 /** The authorities that the law packs name, and the French and British ones, by the name that stands on their letters. */
 const authorities: Readonly<Record<string, string>> = {
@@ -51,7 +50,7 @@ const questions = new Map(shared.flatMap((one) => one.words.map((word) => [keyOf
 /** Reads the country of an authority: the country, or the authority itself where no other goes by that name. */
 export const countryOfAuthority = (word: string): Reading => {
   const question = questions.get(keyOf(word))
-  if (question !== undefined) return askedSentence(word, question, countryName)
+  if (question !== undefined) return askedSentence(word, question, tellingName)
   const code = named.get(keyOf(word))
   if (code !== undefined) return { value: code }
   const [, name = '', where = ''] = /^(.+?)\s*\(([^()]+)\)\s*$/.exec(word) ?? []

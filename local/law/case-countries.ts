@@ -1,5 +1,5 @@
 import countries from 'i18n-iso-countries/index.js'
-import { countryCode, countryCodes, countryName } from '#domain/countries.ts'
+import { countryCode, countryCodes } from '#domain/countries.ts'
 import type { Language } from '#domain/language.ts'
 import { askedCountries, countryWords } from '#local/law/case-country-words.ts'
 import { nearest } from '#local/law/case-nearest.ts'
@@ -49,7 +49,15 @@ const twice = (word: string): readonly string[] => {
   return meant(outer).filter((code) => within.includes(code))
 }
 
-const nameWithCode = (code: string, language: Language) => `${code} (${countryName(code, language)})`
+const spoken = {
+  fr: new Intl.DisplayNames(['fr'], { type: 'region' }),
+  en: new Intl.DisplayNames(['en'], { type: 'region' }),
+}
+
+/** A country’s name in a question that tells it from another: CLDR has both Congos by their capitals, ISO both as Congo. */
+export const tellingName = (code: string, language: Language): string => spoken[language].of(code) ?? code
+
+const nameWithCode = (code: string, language: Language) => `${code} (${tellingName(code, language)})`
 
 /** Reads a country: its ISO code, a name of it in French or English. Of what may be several countries, it asks which. */
 export const countryOf = (word: string): Reading => {
@@ -58,7 +66,7 @@ export const countryOf = (word: string): Reading => {
   if (code !== undefined && others.length === 0) return { value: code }
   const question: Asked | undefined =
     asked.get(keyOf(word)) ?? (code === undefined ? undefined : { words: [], choose: [code, ...others] })
-  if (question !== undefined) return askedSentence(word, question, countryName)
+  if (question !== undefined) return askedSentence(word, question, tellingName)
   const near = nearest(
     keyOf(word),
     [...named].flatMap(([key, codes]) => [...codes].map((one) => [key, one] as const)),

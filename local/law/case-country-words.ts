@@ -4,8 +4,9 @@ import type { Asked } from '#local/law/case-refusal.ts'
 export const countryWords: Readonly<Record<string, readonly string[]>> = {
   AE: ['UAE', 'EAU', 'Emirates', 'Émirats', 'Dubai', 'Dubaï', 'Abu Dhabi', 'Abou Dabi'],
   BF: ['Burkina'],
+  BR: ['Brasil'],
   BY: ['Bélarus'],
-  CA: ['Québec', 'Ontario'],
+  CA: ['Québec'],
   CD: ['RDC', 'DRC', 'DR Congo', 'RD Congo', 'Democratic Republic of Congo', 'Zaïre'],
   CF: ['Centrafrique', 'RCA'],
   CG: ['République du Congo', 'Republic of Congo'],
@@ -50,7 +51,7 @@ export const countryWords: Readonly<Record<string, readonly string[]>> = {
   SZ: ['Swaziland'],
   TL: ['East Timor'],
   TZ: ['République-Unie de Tanzanie'],
-  US: ['USA', 'U.S.', 'US of A', 'California', 'Californie', 'Texas', 'New York', 'États-Unis d’Amérique'],
+  US: ['USA', 'U.S.', 'US of A', 'California', 'Californie', 'États-Unis d’Amérique'],
   VA: ['Vatican', 'Holy See', 'Saint-Siège'],
   ZA: ['RSA'],
 }

@@ -1,10 +1,11 @@
 import { readFileSync, statSync } from 'node:fs'
-import { parseDocument } from 'yaml'
 import { z } from 'zod'
+import type { Language } from '#domain/language.ts'
 import type { Draft } from '#domain/law/scene.ts'
 import { places, recipient, transfer, withoutUnasked } from '#domain/transfer.ts'
 import { faultOf } from '#local/law/case-faults.ts'
-import { fieldWords } from '#local/law/case-synonyms.ts'
+import type { Refusal } from '#local/law/case-refusal.ts'
+import { fieldsIn } from '#local/law/case-text.ts'
 import { inOurWords, type Understood } from '#local/law/case-words.ts'
 
 /** A case as a file gives it: any fact of a transfer may be left out; what is left out is unknown. */
@@ -52,10 +53,15 @@ const factsOf = (file: z.infer<typeof caseFile>, unknown: readonly string[]): Dr
   }
 }
 
-/** A case file that does not fit: what is wrong where, one sentence each. */
+/** A case file that does not fit: what is wrong where, one sentence each, in the language that was asked for. */
 export class CaseFileError extends Error {
-  constructor(file: string, faults: readonly string[]) {
-    super(faults.map((fault) => `${file}: ${fault}`).join('\n'))
+  constructor(file: string, refused: readonly Refusal[], language: Language) {
+    super(
+      refused
+        .map(({ path, says }) => [file, ...(path === '' ? [] : [path]), says[language]])
+        .map((parts) => parts.join(language === 'fr' ? ' : ' : ': '))
+        .join('\n'),
+    )
     this.name = 'CaseFileError'
   }
 }
@@ -71,38 +77,47 @@ export type ReadCase = {
   assumed: readonly string[]
 }
 
-const fields = [...Object.keys(caseFile.shape), ...Object.keys(fieldWords), 'asOf']
-const day = z.iso.date()
-
-/** Reads a case from YAML or JSON text. Throws a `CaseFileError` that names each field that does not fit. */
-export const caseOf = (file: string, text: string): ReadCase => {
-  const document = parseDocument(text)
-  const [broken] = document.errors
-  if (broken !== undefined) throw new CaseFileError(file, [broken.message.split('\n')[0] ?? 'this is not YAML'])
-  const { value, asOf, readAs, unknown } = inOurWords(document.toJS())
-  const when = asOf === undefined ? undefined : day.safeParse(asOf)
-  const late =
-    when === undefined || when.success ? [] : [`asOf: ${JSON.stringify(asOf)} is not a day such as 2024-03-01`]
-  const { success, data, error } = caseFile.safeParse(value)
-  const { role, actsFor } = data?.recipient ?? {}
-  const askedFor = role === undefined || role === 'group-company' ? actsFor : actsForOf[role]
-  const odd =
-    actsFor === askedFor || actsFor === undefined
-      ? []
-      : [`recipient.actsFor: ${role} acts for ${askedFor}, not for ${actsFor}`]
-  const faults = [...late, ...odd, ...(error?.issues ?? []).map((issue) => faultOf(issue, value, fields))]
-  if (success && faults.length === 0)
-    return {
-      facts: factsOf(data, unknown),
-      asOf: when?.data,
-      readAs,
-      assumed: data.places === undefined ? [] : placesAssumed(data, unknown).map((place) => `places.${place}`),
-    }
-  throw new CaseFileError(file, faults)
+/** A recipient whose role says that it acts for one, and that the file says to act for the other. */
+const oddPurpose = ({ role, actsFor }: NonNullable<z.infer<typeof caseFile>['recipient']>): Refusal[] => {
+  const usual = role === undefined || role === 'group-company' ? actsFor : actsForOf[role]
+  return actsFor === usual || actsFor === undefined
+    ? []
+    : [
+        {
+          path: 'recipient.actsFor',
+          says: {
+            fr: `${role} agit pour ${usual}, pas pour ${actsFor} : ôter l’un des deux`,
+            en: `${role} acts for ${usual}, not for ${actsFor}: take one of them away`,
+          },
+        },
+      ]
 }
 
+/** Reads a case from YAML or JSON text. Throws a `CaseFileError` that names each field that does not fit. */
+export const caseOf = (file: string, text: string, language: Language): ReadCase => {
+  const read = fieldsIn(text)
+  if ('says' in read) throw new CaseFileError(file, [{ path: '', says: read.says }], language)
+  const { value, asOf, readAs, unknown, refused } = inOurWords(read.fields)
+  const { success, data, error } = caseFile.safeParse(value)
+  const faults = [
+    ...refused,
+    ...oddPurpose(data?.recipient ?? {}),
+    ...(error?.issues ?? []).map((issue) => faultOf(issue, value)),
+  ]
+  if (!success || faults.length > 0) throw new CaseFileError(file, faults, language)
+  return {
+    facts: factsOf(data, unknown),
+    asOf,
+    readAs,
+    assumed: data.places === undefined ? [] : placesAssumed(data, unknown).map((place) => `places.${place}`),
+  }
+}
+
+const noFile = { fr: 'ce fichier n’existe pas', en: 'there is no such file' }
+
 /** Reads a case from a YAML or JSON file; see `caseOf`. */
-export const readCase = (file: string): ReadCase => {
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new CaseFileError(file, ['there is no such file'])
-  return caseOf(file, readFileSync(file, 'utf8'))
+export const readCase = (file: string, language: Language): ReadCase => {
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile())
+    throw new CaseFileError(file, [{ path: '', says: noFile }], language)
+  return caseOf(file, readFileSync(file, 'utf8'), language)
 }

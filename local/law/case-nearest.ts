@@ -10,17 +10,20 @@ const distance = (a: string, b: string): number => {
   return row.at(-1) ?? 0
 }
 
-const shortWord = 5
+/** How far a word may be from another of its length to be taken for it, misspelt. */
+const allowedFor = (length: number): number => (length < 3 ? 0 : length < 5 ? 1 : 2)
 
 /**
  * What was probably meant: at most three of the values whose own words begin alike or differ by a letter, in longer words
- * by two; the nearest first.
+ * by two, and none that is farther than the nearest.
  */
 export const nearest = (key: string, known: Iterable<readonly [word: string, value: string]>): string[] => {
-  const allowed = key.length < shortWord ? 1 : 2
-  const ranked = [...known]
-    .map(([word, value]) => ({ value, far: key.length > 2 && word.startsWith(key) ? 0 : distance(key, word) }))
-    .filter(({ far }) => far <= allowed)
-    .toSorted((a, b) => a.far - b.far)
-  return [...new Set(ranked.map(({ value }) => value))].slice(0, 3)
+  const allowed = allowedFor(key.length)
+  const ranked = [...known].flatMap(([word, value]) => {
+    if (key.length > 2 && word.startsWith(key)) return [{ value, far: 0 }]
+    const far = Math.abs(word.length - key.length) > allowed ? Number.POSITIVE_INFINITY : distance(key, word)
+    return far <= allowed ? [{ value, far }] : []
+  })
+  const closest = Math.min(...ranked.map(({ far }) => far))
+  return [...new Set(ranked.filter(({ far }) => far === closest).map(({ value }) => value))].slice(0, 3)
 }

@@ -15,11 +15,25 @@ export type Asked<Code extends string = string> = {
   note?: Bilingual
 }
 
+/** A value as text: lists and maps without the quotes of JSON. */
+export const plainText = (value: unknown): string =>
+  Array.isArray(value)
+    ? value.map(plainText).join(', ')
+    : typeof value === 'string'
+      ? value
+      : JSON.stringify(value).replaceAll('"', '')
+
+const longest = 60
+
 /** What was written, as a sentence cites it. */
 export const cited = (written: unknown): Bilingual => {
-  const text = typeof written === 'string' ? written : JSON.stringify(written)
-  const short = text.length > 60 ? `${text.slice(0, 60)}…` : text
-  return { fr: `« ${short} »`, en: `"${short}"` }
+  const text = plainText(written)
+  const short = text.length > longest ? `${text.slice(0, longest)}…` : text
+  return typeof written === 'string'
+    ? { fr: `« ${short} »`, en: `"${short}"` }
+    : Array.isArray(written)
+      ? { fr: `[${short}]`, en: `[${short}]` }
+      : { fr: short, en: short }
 }
 
 /** `a, b or c`. */

@@ -24,6 +24,7 @@ export const roleWords: Words<keyof typeof recipientRoles> = {
       'fournisseur',
       'fournisseur de services',
       'hébergeur',
+      'host',
     ],
     subprocessor: [
       'P2P',
@@ -69,7 +70,6 @@ export const roleWords: Words<keyof typeof recipientRoles> = {
       'module 4',
       'module four',
       'module quatre',
-      'donneur d’ordre',
     ],
     'group-company': [
       'group',
@@ -111,7 +111,7 @@ export const roleWords: Words<keyof typeof recipientRoles> = {
   asked: [
     { words: ['subcontractor'], choose: ['processor', 'subprocessor'] },
     { words: ['operator', 'opérateur', 'agent', 'mandataire'], choose: ['processor', 'partner'] },
-    { words: ['client', 'customer'], choose: ['instructing-controller', 'partner'] },
+    { words: ['client', 'customer', 'donneur d’ordre'], choose: ['instructing-controller', 'partner'] },
     { words: ['third party', 'tiers'], choose: ['partner', 'public-authority'] },
     {
       words: ['recipient', 'destinataire', 'importer', 'importateur'],
@@ -130,7 +130,24 @@ export const roleWords: Words<keyof typeof recipientRoles> = {
 /** For whom the recipient uses the data. */
 export const actsForWords: Words<keyof typeof actsFor> = {
   means: {
-    exporter: ['us', 'nous', 'for us', 'pour nous', 'on our behalf', 'pour notre compte', 'exportateur', 'the exporter'],
-    itself: ['themselves', 'lui-même', 'elle-même', 'soi-même', 'own purposes', 'its own purposes', 'ses propres finalités'],
+    exporter: [
+      'us',
+      'nous',
+      'for us',
+      'pour nous',
+      'on our behalf',
+      'pour notre compte',
+      'exportateur',
+      'the exporter',
+    ],
+    itself: [
+      'themselves',
+      'lui-même',
+      'elle-même',
+      'soi-même',
+      'own purposes',
+      'its own purposes',
+      'ses propres finalités',
+    ],
   },
 }

@@ -1,4 +1,5 @@
 const joining = new Set(['and', 'et', 'the'])
+const small = new Set(['d', 'de', 'du', 'des', 'l', 'le', 'la', 'les', 'of'])
 const articles = new Set(['le', 'la', 'les', 'l'])
 const ligatures: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss' }
 const saints: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte' }
@@ -21,11 +22,15 @@ const tokensOf = (word: string): string[] => {
  */
 export const keyOf = (word: string): string =>
   tokensOf(word)
-    .map((token, index, all) => (all.length > 1 ? (saints[token] ?? token) : token))
+    .map((token, _, all) => (all.length > 1 ? (saints[token] ?? token) : token))
     .join('')
 
-/** The same for the codes of a catalogue, where the plural does not count either: `customer` and `customers` are one. */
+/**
+ * The same for the codes of a catalogue, where neither the plural nor small words count either: `customer` and `customers`
+ * are one, and so are `décision d’adéquation` and `decision-adequation`.
+ */
 export const stemOf = (word: string): string =>
   tokensOf(word)
+    .filter((token, _, all) => all.length === 1 || !small.has(token))
     .map((token) => (token.length > 3 ? token.replace(/s$/, '') : token))
     .join('')

@@ -1,187 +1,99 @@
-import countries from 'i18n-iso-countries/index.js'
-import { countryCode } from '#domain/countries.ts'
-import { anyCommissionClauses, countryWords, fieldWords, roleWords, toolWords } from '#local/law/case-synonyms.ts'
+import type { Bilingual } from '#domain/language.ts'
+import { isTool, settled } from '#local/law/case-clauses.ts'
+import { isFields, type Said, saidBy } from '#local/law/case-fields.ts'
+import { isUnknown } from '#local/law/case-plain-words.ts'
+import { cited, plainText, type Refusal } from '#local/law/case-refusal.ts'
+import { stemOf } from '#local/law/case-spelling.ts'
+import { readers, someContract } from '#local/law/case-values.ts'
 
-type Fields = Record<string, unknown>
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** `remote_access`, `remote-access` and `RemoteAccess` are `remoteAccess`. */
-const camel = (name: string): string =>
-  name
-    .replace(/[-_ ]+(.)/g, (_, letter: string) => letter.toUpperCase())
-    .replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())
-
-/** `SCC 2021` and `scc_2021` are `scc-2021`; accents do not count. */
-const hyphened = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .trim()
-    .toLowerCase()
-    .replace(/[_\s]+/g, '-')
-
-const countryOf = (word: string): string => {
-  const name = word.trim().replaceAll('’', "'")
-  const code = name.toUpperCase()
-  const known = countryWords[code] ?? code
-  if (countryCode.safeParse(known).success) return known
-  return (
-    countries.alpha3ToAlpha2(code) ??
-    countries.getSimpleAlpha2Code(name, 'fr') ??
-    countries.getSimpleAlpha2Code(name, 'en') ??
-    word
-  )
-}
-
-const lastDayOfTheOldClauses = '2021-09-26'
-const firstDayOfTheNewClauses = '2021-06-27'
-
-/** The edition of the Commission's clauses that a day of signature and a role leave possible; as written where both do. */
-const editionOf = (written: string, signedOn: unknown, role: unknown): string => {
-  if (typeof signedOn !== 'string' || signedOn > lastDayOfTheOldClauses) return 'scc-2021-914'
-  if (signedOn >= firstDayOfTheNewClauses) return written
-  return role === 'processor' || role === 'subprocessor' ? 'scc-2010-87' : 'scc-2001-497'
-}
-
-/** A contract is an identifier in the register; whoever only knows that there is one says `true`. */
-const someContract = '00000000-0000-4000-8000-000000000000'
-
-const contractOf = (value: unknown): unknown => {
-  const word = typeof value === 'string' ? hyphened(value) : value
-  if (word === true || word === 'yes' || word === 'oui' || word === 'signed') return someContract
-  return word === false || word === 'no' || word === 'non' || word === 'none' || word === 'aucun' ? null : value
-}
-
-const listOf =
-  (one: (word: string) => string) =>
-  (value: unknown): unknown => {
-    const list = typeof value === 'string' ? [value] : value
-    return Array.isArray(list) ? list.map((word: unknown) => (typeof word === 'string' ? one(word) : word)) : list
-  }
-
-const wordOf =
-  (one: (word: string) => string) =>
-  (value: unknown): unknown =>
-    typeof value === 'string' ? one(value) : value
-
-const codes = listOf(hyphened)
-const lands = listOf(countryOf)
-
-const readers: Readonly<Record<string, (value: unknown) => unknown>> = {
-  'exporter.country': wordOf(countryOf),
-  'recipient.country': wordOf(countryOf),
-  'recipient.role': wordOf((word) => roleWords[hyphened(word)] ?? hyphened(word)),
-  'recipient.actsFor': wordOf(hyphened),
-  'recipient.certifiedFor': codes,
-  'places.hosting': lands,
-  'places.backup': lands,
-  'places.remoteAccess': lands,
-  'places.support': lands,
-  authorisedBy: lands,
-  purposes: codes,
-  dataCategories: codes,
-  dataSubjects: codes,
-  securityMeasures: codes,
-  evidence: codes,
-  contract: contractOf,
-  tool: (value) => (value === null ? 'none' : wordOf((word) => toolWords[hyphened(word)] ?? hyphened(word))(value)),
-}
-
-/** What somebody writes who does not know; a place left out is something else, see `factsOf`. */
-const notKnown = new Set(['unknown', 'inconnu', '?'])
-
-const isUnknown = (value: unknown): boolean => {
-  const only: unknown = Array.isArray(value) && value.length === 1 ? value[0] : value
-  return typeof only === 'string' && notKnown.has(hyphened(only))
-}
-
-/** Says each field by its own name and at its own place; of two that say the same, the one at its place stands. */
-const placed = (fields: Fields): Fields => {
-  const out: Fields = {}
-  const put = ([name = '', ...rest]: readonly string[], value: unknown, into: Fields): void => {
-    const inner = into[name]
-    if (rest.length > 0) {
-      const next = isFields(inner) ? inner : {}
-      into[name] = next
-      put(rest, value, next)
-    } else if (isFields(value) && isFields(inner)) Object.assign(inner, value)
-    else into[name] = value
-  }
-  const named = Object.entries(fields).map(([name, value]) => ({ name: camel(name), value }))
-  const moved = (name: string): readonly string[] | undefined =>
-    Object.hasOwn(fieldWords, name) ? fieldWords[name] : undefined
-  for (const { name, value } of named.toSorted(
-    (a, b) => Number(moved(b.name) !== undefined) - Number(moved(a.name) !== undefined),
-  )) {
-    const [top = name, ...rest] = moved(name) ?? [name]
-    const party = rest.length === 0 && (top === 'exporter' || top === 'recipient')
-    const whole = party && typeof value === 'string' ? { country: value } : value
-    const places =
-      top === 'places' && rest.length === 0 && !isUnknown(value) && (Array.isArray(value) || typeof value === 'string')
-        ? { hosting: value }
-        : whole
-    const inside =
-      isFields(places) && rest.length === 0
-        ? Object.fromEntries(Object.entries(places).map(([key, content]) => [camel(key), content]))
-        : places
-    put([top, ...rest], inside, out)
-  }
-  return out
-}
-
-/** Takes out what is said to be unknown; says where. */
-const withoutUnknown = (fields: Fields, within = ''): string[] =>
-  Object.entries(fields).flatMap(([name, value]) => {
-    if (isUnknown(value)) {
-      delete fields[name]
-      return [`${within}${name}`]
-    }
-    return isFields(value) ? withoutUnknown(value, `${within}${name}.`) : []
-  })
-
-/** What a case file was read as, where that is not what it says, and what it says to be unknown. */
+/** What a case file was read as, where that is not what it says; what it says to be unknown; what cannot be read. */
 export type Understood = {
-  value: unknown
-  asOf?: unknown
+  value: Record<string, unknown>
+  asOf: string | undefined
   readAs: { path: string; written: string; read: string }[]
   unknown: readonly string[]
+  refused: readonly Refusal[]
 }
 
-/**
- * A case file in the words of the documentation: countries by name, the short names of roles and tools, fields that
- * stand at the top. What can only mean one thing is read as that, and told; anything else is left for the check.
- */
-export const inOurWords = (file: unknown): Understood => {
-  const readAs: Understood['readAs'] = []
-  if (!isFields(file)) return { value: file, readAs, unknown: [] }
-  const { asOf, date, ...fields } = Object.fromEntries(
-    Object.entries(file).map(([name, value]) => [camel(name), value]),
+type Read = Said & { read: unknown }
+
+/** Of several things said of one fact, those that agree are one; a contradiction is not settled by what stands last. */
+const once = (all: readonly Read[]): Refusal[] =>
+  [...Map.groupBy(all, ({ path }) => path)].flatMap(([path, of]) => {
+    const [first, ...others] = of
+    const other = others.find(({ read }) => JSON.stringify(read) !== JSON.stringify(first?.read))
+    if (first === undefined || other === undefined) return []
+    const [one, two] = [cited(first.value), cited(other.value)]
+    const says: Bilingual = {
+      fr: `est dit deux fois : ${one.fr} sous ${first.as}, ${two.fr} sous ${other.as} ; n’en garder qu’un`,
+      en: `is said twice: ${one.en} under ${first.as}, ${two.en} under ${other.as}; keep one of them`,
+    }
+    return [{ path, says }]
+  })
+
+const put = (into: Record<string, unknown>, path: string, value: unknown): void => {
+  const [top = '', name] = path.split('.')
+  if (name === undefined) into[top] = value
+  else {
+    const inner = into[top]
+    into[top] = { ...(isFields(inner) ? inner : {}), [name]: value }
+  }
+}
+
+/** The words of the file itself where they say the same as the code: nobody has to be told. */
+const told = ({ path, value, read }: Read): Understood['readAs'] => {
+  const [written, meaning] = [plainText(value), plainText(read)]
+  return read === someContract || read === null || stemOf(written) === stemOf(meaning)
+    ? []
+    : [{ path, written, read: meaning }]
+}
+
+/** The facts where the tool settles something: the edition of the clauses, and whom a module says the recipient to be. */
+const withTool = (reads: readonly Read[]): { reads: Read[]; refused: Refusal[] } => {
+  const of = (path: string) => reads.find((one) => one.path === path)?.read
+  const tool = reads.find(({ path, read }) => path === 'tool' && isTool(read))
+  if (tool === undefined || !isTool(tool.read)) return { reads: [...reads], refused: [] }
+  const others = reads.filter(({ path }) => path !== 'tool')
+  const around = { role: of('recipient.role'), actsFor: of('recipient.actsFor'), signedOn: of('toolSignedOn') }
+  const result = settled(tool.read, plainText(tool.value), around)
+  if ('says' in result) return { reads: others, refused: [{ path: 'tool', says: result.says }] }
+  const implied = Object.entries(result.recipient).map(([name, read]) => ({
+    path: `recipient.${name}`,
+    as: tool.as,
+    value: tool.value,
+    read,
+  }))
+  return { reads: [...others, { ...tool, read: result.tool }, ...implied], refused: [] }
+}
+
+/** What stands in the file; one may wrap the facts in `facts` or `case`, as the API does. */
+const entriesOf = (file: Readonly<Record<string, unknown>>): (readonly [string, unknown])[] =>
+  Object.entries(file).flatMap(([name, value]) =>
+    (name === 'facts' || name === 'case') && isFields(value) ? Object.entries(value) : [[name, value] as const],
   )
-  const wrapped = Object.keys(fields).length === 1 && (isFields(fields.facts) || isFields(fields.case))
-  const value = placed(wrapped ? Object.fromEntries(Object.entries(fields.facts ?? fields.case ?? {})) : fields)
-  const unknown = withoutUnknown(value)
-  const told = (path: string, written: unknown, read: unknown): void => {
-    if (typeof written === 'string' && typeof read === 'string' && hyphened(written) === hyphened(read)) return
-    const [was, is] = [written, read].map((one) => (typeof one === 'string' ? one : JSON.stringify(one)))
-    if (was !== is) readAs.push({ path, written: was ?? '', read: is ?? '' })
+
+/**
+ * A case file in the words of the documentation: countries by name, the words for roles, tools and codes, fields that
+ * stand at the top. What can only mean one thing is read as that, and told; anything else is refused with what to write.
+ */
+export const inOurWords = (file: Readonly<Record<string, unknown>>): Understood => {
+  const { said, refused } = saidBy(entriesOf(file))
+  const readings = said.map((one) => ({
+    ...one,
+    reading: isUnknown(one.value) ? { value: undefined } : (readers[one.path]?.(one.value) ?? { value: one.value }),
+  }))
+  const reads = readings.flatMap(({ reading, ...one }) => ('value' in reading ? [{ ...one, read: reading.value }] : []))
+  const unread = readings.flatMap(({ path, reading }) => ('says' in reading ? [{ path, says: reading.says }] : []))
+  const twice = once(reads)
+  const known = withTool(reads.filter(({ read }) => read !== undefined))
+  const value: Record<string, unknown> = {}
+  for (const { path, read } of known.reads) put(value, path, read)
+  const { asOf, ...facts } = value
+  return {
+    value: facts,
+    asOf: typeof asOf === 'string' ? asOf : undefined,
+    readAs: known.reads.flatMap(told),
+    unknown: reads.filter(({ read }) => read === undefined).map(({ path }) => path),
+    refused: [...refused, ...unread, ...twice, ...known.refused],
   }
-  for (const [path, reader] of Object.entries(readers)) {
-    const [top = '', inner] = path.split('.')
-    const holder = inner === undefined ? value : value[top]
-    const name = inner ?? top
-    if (!isFields(holder) || !Object.hasOwn(holder, name)) continue
-    const read = reader(holder[name])
-    told(path, holder[name], read)
-    holder[name] = read
-  }
-  const { tool, toolSignedOn, recipient } = value
-  if (typeof tool === 'string' && anyCommissionClauses.has(tool)) {
-    const edition = editionOf(tool, toolSignedOn, isFields(recipient) ? recipient.role : undefined)
-    told('tool', tool, edition)
-    value.tool = edition
-  }
-  const day = asOf ?? date
-  return { value, ...(day === undefined ? {} : { asOf: day }), readAs, unknown }
 }

@@ -12,7 +12,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 const caseOf = (text: string) => {
   const file = join(folder, 'case.yaml')
   writeFileSync(file, text)
-  return readCase(file).facts
+  return readCase(file, 'en').facts
 }
 
 describe('a case file', () => {
@@ -30,7 +30,7 @@ describe('a case file', () => {
       file,
       'exporter: { country: FR }\nrecipient: { country: CH, role: processor }\nplaces: { hosting: [CH] }\n',
     )
-    const { facts, assumed } = readCase(file)
+    const { facts, assumed } = readCase(file, 'en')
     expect(facts.places).toEqual({ hosting: ['CH'], backup: [], remoteAccess: [], support: [] })
     expect(assumed).toEqual(['places.backup', 'places.remoteAccess', 'places.support'])
     const at = { validAt: '2026-11-24', knownAt: '2026-11-24' }

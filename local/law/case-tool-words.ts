@@ -1,0 +1,158 @@
+import type { transferTools } from '#domain/catalogues.ts'
+import type { Words } from '#local/law/case-dictionary.ts'
+
+type Tool = keyof typeof transferTools
+
+/** The Commission's clauses without their edition: which one is meant follows from the day of signature. */
+export const anyCommissionClauses: readonly string[] = [
+  'SCC',
+  'SCCs',
+  'EU SCC',
+  'EU SCCs',
+  'SCC EU',
+  'standard contractual clauses',
+  'EU standard contractual clauses',
+  'standard clauses',
+  'model clauses',
+  'EU model clauses',
+  'CCT',
+  'CCT UE',
+  'clauses contractuelles types',
+  'clauses contractuelles types de la Commission',
+  'clauses types',
+  'clauses types de la Commission',
+]
+
+const kinds = [
+  '',
+  'SCC',
+  'CCT',
+  'standard contractual clauses',
+  'clauses contractuelles types',
+  'clauses types',
+  'decision',
+  'décision',
+  'implementing decision',
+  'décision d’exécution',
+]
+
+/** The official numbers and names of the editions are read with `EU`, `UE`, `EC` or `CE` before or after, or without. */
+const numbered = (...numbers: readonly string[]): string[] =>
+  numbers.flatMap((number) =>
+    ['', 'EU', 'UE', 'EC', 'CE'].flatMap((body) =>
+      kinds.flatMap((kind) => [`${kind} ${body} ${number}`, `${kind} ${number} ${body}`]),
+    ),
+  )
+
+/** What people call a transfer tool. */
+export const toolWords: Words<Tool>['means'] = {
+  none: [
+    'no',
+    'non',
+    'false',
+    'aucun',
+    'aucune',
+    'aucun outil',
+    'no tool',
+    'nothing',
+    'rien',
+    'sans',
+    'n/a',
+    'null',
+    'sans objet',
+  ],
+  adequacy: [
+    'adequacy decision',
+    'adequate',
+    'adéquat',
+    'adéquation',
+    'décision d’adéquation',
+    'pays adéquat',
+    'adequate country',
+    'DPF',
+    'EU-US DPF',
+    'UE-US DPF',
+    'Swiss-US DPF',
+    'UK extension to the DPF',
+    'Data Privacy Framework',
+    'EU-US Data Privacy Framework',
+    'Swiss-US Data Privacy Framework',
+    'UK-US data bridge',
+    'UK bridge',
+    'data bridge',
+    'Privacy Shield',
+    'EU-US Privacy Shield',
+    'bouclier de protection des données',
+    'Safe Harbour',
+    'Safe Harbor',
+    'sphère de sécurité',
+  ],
+  'scc-2021-914': [
+    ...numbered('2021/914', 'SCC 2021', 'CCT 2021'),
+    'new SCC',
+    'new SCCs',
+    'new standard contractual clauses',
+    'nouvelles CCT',
+    'nouvelles clauses types',
+    'nouvelles clauses contractuelles types',
+  ],
+  'scc-2010-87': numbered('2010/87', 'SCC 2010', 'CCT 2010'),
+  'scc-2001-497': numbered('2001/497', '2004/915', 'SCC 2001', 'CCT 2001', 'SCC 2004', 'CCT 2004'),
+  'uk-idta': ['IDTA', 'international data transfer agreement', 'accord international de transfert de données'],
+  'uk-addendum': [
+    'addendum',
+    'IDTA addendum',
+    'addendum britannique',
+    'SCC with UK addendum',
+    'SCC + UK addendum',
+    'CCT avec addendum britannique',
+    'CCT + addendum britannique',
+  ],
+  'national-clauses': [
+    'national SCC',
+    'clauses nationales',
+    'clauses types nationales',
+    'standard contract',
+    'contrat type',
+    'CAC standard contract',
+    'contrat type de la CAC',
+    'ANPD clauses',
+    'clauses de l’ANPD',
+  ],
+  bcr: ['BCR-C', 'BCR-P', 'binding corporate rules', 'REC', 'règles d’entreprise', 'règles internes contraignantes'],
+  'ad-hoc-clauses': ['ad hoc', 'ad hoc contract', 'own clauses', 'clauses ad hoc', 'clauses propres', 'contrat ad hoc'],
+  'code-of-conduct': ['code', 'approved code', 'code de conduite'],
+  certification: ['approved certification mechanism', 'mécanisme de certification', 'certification agréée'],
+  'derogation-consent': ['consent', 'explicit consent', 'consentement', 'consentement explicite'],
+  'derogation-contract': [
+    'performance of a contract',
+    'performance of the contract',
+    'contract performance',
+    'exécution d’un contrat',
+    'exécution du contrat',
+  ],
+  'derogation-legal-claims': [
+    'legal claims',
+    'legal claim',
+    'litigation',
+    'droits en justice',
+    'exercice de droits en justice',
+    'défense de droits en justice',
+    'contentieux',
+  ],
+  'derogation-public-interest': [
+    'public interest',
+    'important reasons of public interest',
+    'intérêt public',
+    'motif d’intérêt public',
+    'motifs importants d’intérêt public',
+  ],
+  'derogation-vital-interests': ['vital interests', 'vital interest', 'intérêts vitaux', 'intérêt vital'],
+  'derogation-public-register': ['public register', 'registre public'],
+  'derogation-compelling-interests': [
+    'compelling interests',
+    'compelling legitimate interests',
+    'intérêts impérieux',
+    'intérêts légitimes impérieux',
+  ],
+}
