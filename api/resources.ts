@@ -20,7 +20,7 @@ export const profile = z
   .meta({ id: 'Profile' })
 
 /** One revision of a case with all that was found about it. */
-export const revisionFile = z
+const revisionFile = z
   .strictObject({
     revision: z.int(),
     facts: transfer,

@@ -1,10 +1,9 @@
-import type { Person } from '#domain/actor.ts'
-import { personOf } from '#domain/actor.ts'
+import { type Person, personOf } from '#domain/actor.ts'
 import { type CaseStatus, type Phase, phaseOf, type TransferCase } from '#domain/case.ts'
 import { genesis, type Happening, type LedgerEntry, seal } from '#domain/ledger.ts'
 
 /** Who acts and when: the only things a transition takes from outside its case. */
-export type Moment = { by: Person; at: string }
+export type Stamp = { by: Person; at: string }
 
 /**
  * One step in the life of a case, ready to be written: the case after it, the version it was made from (0 for a new
@@ -19,7 +18,7 @@ export type NextCase = Unsealed<TransferCase>
 export const changeTo = (
   before: TransferCase | null,
   next: NextCase,
-  { by, at }: Moment,
+  { by, at }: Stamp,
   happening: Happening,
   body: LedgerEntry['body'],
 ): Change => {

@@ -56,7 +56,7 @@ export const places = z
   .meta({ id: 'Places' })
 
 /** Facts that a form may leave unasked where no answer could change what the law says of the transfer. */
-export const unaskable = ['tool', 'evidence', 'authorisedBy', 'securityMeasures', 'contract'] as const
+const unaskable = ['tool', 'evidence', 'authorisedBy', 'securityMeasures', 'contract'] as const
 
 /** What is asked for: a flow of personal data from an exporter to a recipient for a service. These are the facts that the law is applied to. */
 export const transfer = z

@@ -52,7 +52,7 @@ const toWrite = [
 
 /** A workflow's name and ARN are known before it exists: a step may answer the workflow that starts it. */
 export const workflowName = (scope: Construct, name: string): string => `${Stack.of(scope).stackName}-${name}`
-export const workflowArn = (scope: Construct, name: string): string =>
+const workflowArn = (scope: Construct, name: string): string =>
   Stack.of(scope).formatArn({
     service: 'states',
     resource: 'stateMachine',

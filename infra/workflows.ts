@@ -14,7 +14,7 @@ import { workflowName } from '#infra/power-catalogue.ts'
 const definitionOf = (name: Phase) => readFileSync(join(root, 'workflows', `${name}.asl.json`), 'utf8')
 
 /** The substitutions that a definition asks for: `${LoadTheCase}` and so on, each the function of a step. */
-export const substitutionsIn = (definition: string): string[] => [
+const substitutionsIn = (definition: string): string[] => [
   ...new Set([...definition.matchAll(/\$\{(\w+)\}/g)].map(([, name = '']) => name)),
 ]
 

@@ -5,7 +5,7 @@ export const region = 'eu-west-3'
  * MiniStack's root keys; not secret, since it listens on the loopback interface alone. Where another cloud is used
  * (AWS_ENDPOINT_URL), the keys for it are in the environment too.
  */
-export const rootKeys = {
+const rootKeys = {
   accessKeyId: (process.env.AWS_ENDPOINT_URL && process.env.AWS_ACCESS_KEY_ID) || 'test',
   secretAccessKey: (process.env.AWS_ENDPOINT_URL && process.env.AWS_SECRET_ACCESS_KEY) || 'test',
 } as const

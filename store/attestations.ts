@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Moment } from '#domain/change.ts'
+import type { Stamp } from '#domain/change.ts'
 import { type Attestation, attestation } from '#domain/law/attestation.ts'
 import { type AttestationRecord, attestationBody, attestationFault } from '#domain/law/attestation-chain.ts'
 import { type ChainFault, genesis, seal } from '#domain/ledger.ts'
@@ -45,7 +45,7 @@ export const checkedAttestations = async (
 export const attest = async (
   organisation: string,
   attested: Attestation,
-  { by, at }: Moment,
+  { by, at }: Stamp,
   receipt: Receipt,
 ): Promise<void> => {
   const last = (await load(organisation)).at(-1)

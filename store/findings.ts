@@ -24,7 +24,7 @@ export const saveAssessment = (c: Revision, found: Assessment) => save(place(c, 
 export const saveClauses = (c: Revision, found: ClauseReport) => save(place(c, 'CLAUSES'), found)
 
 /** Null where the revision was not assessed yet. */
-export const loadAssessment = async (c: Revision): Promise<Assessment | null> => {
+const loadAssessment = async (c: Revision): Promise<Assessment | null> => {
   const packed = await load(place(c, 'ASSESSMENT'))
   return packed === undefined ? null : unpack(assessment, packed)
 }

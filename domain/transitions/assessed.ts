@@ -1,6 +1,6 @@
 import type { Assessment, Recommendation } from '#domain/assessment.ts'
 import type { TransferCase } from '#domain/case.ts'
-import { type Change, changeTo, kept, type Moment } from '#domain/change.ts'
+import { type Change, changeTo, kept, type Stamp } from '#domain/change.ts'
 import type { ClauseReport } from '#domain/clause-report.ts'
 import { accepted, type Outcome, refused } from '#domain/problems.ts'
 import { after } from '#domain/time.ts'
@@ -10,7 +10,7 @@ import { daysToDecide } from '#domain/waiting.ts'
 export const assessed = (
   before: TransferCase,
   results: { assessment: Assessment; clauses: ClauseReport | null; recommendation: Recommendation },
-  moment: Moment,
+  stamp: Stamp,
 ): Outcome<Change> => {
   if (before.status !== 'submitted') return refused('wrong-status', { extra: { caseStatus: before.status } })
   const { assessment, clauses, recommendation } = results
@@ -21,15 +21,15 @@ export const assessed = (
         ...kept(before),
         status: 'awaiting-decision',
         attempt: 1,
-        since: moment.at,
-        dueAt: after(moment.at, { days: daysToDecide }),
+        since: stamp.at,
+        dueAt: after(stamp.at, { days: daysToDecide }),
         recommendation,
         authorisations: assessment.authorisations,
         risk: assessment.risk.level,
         rules: [...new Set(assessment.findings.map(({ rule }) => rule))].sort(),
         overrulings: [],
       },
-      moment,
+      stamp,
       'case-assessed',
       {
         assessment: assessment.hash,

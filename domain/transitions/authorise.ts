@@ -1,5 +1,5 @@
 import type { Grant, TransferCase } from '#domain/case.ts'
-import { assessedAs, type Change, changeTo, kept, type Moment } from '#domain/change.ts'
+import { assessedAs, type Change, changeTo, kept, type Stamp } from '#domain/change.ts'
 import { accepted, type FieldError, type Outcome, refused } from '#domain/problems.ts'
 import { after, dayOf, endOfDay } from '#domain/time.ts'
 import { outstanding } from '#domain/waiting.ts'
@@ -21,10 +21,10 @@ const dateErrors = ({ grantedOn, expiresOn }: Grant, today: string): FieldError[
 ]
 
 /** A regulator's authorisation, recorded by the DPO. Once none is outstanding the transfer is in force, until the first of them expires. */
-export const recordGrant = (before: TransferCase, grant: Grant, moment: Moment): Outcome<Change> => {
+export const recordGrant = (before: TransferCase, grant: Grant, stamp: Stamp): Outcome<Change> => {
   if (before.status !== 'awaiting-authorisation')
     return refused('wrong-status', { extra: { caseStatus: before.status } })
-  const errors = dateErrors(grant, dayOf(moment.at))
+  const errors = dateErrors(grant, dayOf(stamp.at))
   if (!outstanding(before).includes(grant.regime))
     errors.push({ pointer: '/regime', code: 'not-outstanding', values: { regimes: outstanding(before).join(', ') } })
   if (errors.length > 0) return refused('invalid-input', { errors })
@@ -33,15 +33,15 @@ export const recordGrant = (before: TransferCase, grant: Grant, moment: Moment):
   const rest = { ...kept(before), ...assessedAs(before), decision: before.decision, grants }
   const complete = outstanding({ ...before, grants }).length === 0
   const next = complete
-    ? { ...rest, status: 'in-force' as const, attempt: 1, since: moment.at, dueAt: firstExpiry(grants) }
+    ? { ...rest, status: 'in-force' as const, attempt: 1, since: stamp.at, dueAt: firstExpiry(grants) }
     : { ...rest, status: before.status, since: before.since, dueAt: before.dueAt }
   const { recordedBy, recordedAt, ...content } = grant
-  return accepted(changeTo(before, next, moment, 'authorisation-recorded', { grant: content }))
+  return accepted(changeTo(before, next, stamp, 'authorisation-recorded', { grant: content }))
 }
 
 /** An authorisation has run out: the transfer is out of force from the next instant on. */
-export const expire = (before: TransferCase, moment: Moment): Outcome<Change> => {
-  if (before.status !== 'in-force' || before.dueAt === null || before.dueAt >= moment.at)
+export const expire = (before: TransferCase, stamp: Stamp): Outcome<Change> => {
+  if (before.status !== 'in-force' || before.dueAt === null || before.dueAt >= stamp.at)
     return refused('wrong-status', { extra: { caseStatus: before.status } })
   return accepted(
     changeTo(
@@ -52,10 +52,10 @@ export const expire = (before: TransferCase, moment: Moment): Outcome<Change> =>
         status: 'expired',
         decision: before.decision,
         grants: before.grants,
-        since: moment.at,
+        since: stamp.at,
         dueAt: null,
       },
-      moment,
+      stamp,
       'authorisation-expired',
       { due: before.dueAt },
     ),

@@ -1,5 +1,5 @@
 import type { TransferCase } from '#domain/case.ts'
-import { type Change, changeTo, kept, type Moment } from '#domain/change.ts'
+import { type Change, changeTo, kept, type Stamp } from '#domain/change.ts'
 import { contentHash } from '#domain/hash.ts'
 import { accepted, type Outcome, refused } from '#domain/problems.ts'
 import { dayOf } from '#domain/time.ts'
@@ -7,7 +7,7 @@ import type { Transfer } from '#domain/transfer.ts'
 import { startsInTime } from '#domain/transitions/submit.ts'
 
 /** The fields in which two revisions differ, by their top-level names. */
-export const changedFields = (before: Transfer, after: Transfer): string[] => {
+const changedFields = (before: Transfer, after: Transfer): string[] => {
   const [was, is] = [new Map(Object.entries(before)), new Map(Object.entries(after))]
   return [...new Set([...was.keys(), ...is.keys()])].filter(
     (key) => contentHash(was.get(key)) !== contentHash(is.get(key)),
@@ -18,10 +18,10 @@ export const changedFields = (before: Transfer, after: Transfer): string[] => {
 export const correct = (
   before: TransferCase,
   corrected: { facts: Transfer; answers: string },
-  moment: Moment,
+  stamp: Stamp,
 ): Outcome<Change> => {
   if (before.status !== 'returned') return refused('wrong-status', { extra: { caseStatus: before.status } })
-  const facts = startsInTime(corrected.facts, dayOf(moment.at))
+  const facts = startsInTime(corrected.facts, dayOf(stamp.at))
   if (!facts.ok) return facts
   return accepted(
     changeTo(
@@ -32,10 +32,10 @@ export const correct = (
         facts: corrected.facts,
         revision: before.revision + 1,
         attempt: 1,
-        since: moment.at,
+        since: stamp.at,
         dueAt: null,
       },
-      moment,
+      stamp,
       'case-corrected',
       {
         facts: contentHash(corrected.facts),

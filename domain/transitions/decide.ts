@@ -1,13 +1,13 @@
 import { personOf } from '#domain/actor.ts'
 import type { CaseIn, Decision, TransferCase } from '#domain/case.ts'
-import { assessedAs, type Change, changeTo, kept, type Moment } from '#domain/change.ts'
+import { assessedAs, type Change, changeTo, kept, type Stamp } from '#domain/change.ts'
 import { accepted, type Outcome, refused } from '#domain/problems.ts'
 import type { Ruling } from '#domain/ruling.ts'
 import { after, dayOf, endOfDay } from '#domain/time.ts'
 import { daysToAuthorise } from '#domain/waiting.ts'
 
-const verdict = (before: CaseIn<'awaiting-decision'>, decision: Decision, moment: Moment) => {
-  const common = { ...kept(before), ...assessedAs(before), attempt: 1, since: moment.at, decision }
+const verdict = (before: CaseIn<'awaiting-decision'>, decision: Decision, stamp: Stamp) => {
+  const common = { ...kept(before), ...assessedAs(before), attempt: 1, since: stamp.at, decision }
   switch (decision.outcome) {
     case 'refused':
       return { ...common, status: 'refused' as const, dueAt: null }
@@ -20,14 +20,14 @@ const verdict = (before: CaseIn<'awaiting-decision'>, decision: Decision, moment
             ...common,
             status: 'awaiting-authorisation' as const,
             grants: [],
-            dueAt: after(moment.at, { days: daysToAuthorise }),
+            dueAt: after(stamp.at, { days: daysToAuthorise }),
           }
         : { ...common, status: 'in-force' as const, grants: [], dueAt: null }
   }
 }
 
-const settle = (before: CaseIn<'awaiting-decision'>, decision: Decision, moment: Moment): Change =>
-  changeTo(before, verdict(before, decision, moment), moment, 'decision-taken', {
+const settle = (before: CaseIn<'awaiting-decision'>, decision: Decision, stamp: Stamp): Change =>
+  changeTo(before, verdict(before, decision, stamp), stamp, 'decision-taken', {
     decision: {
       id: decision.id,
       outcome: decision.outcome,
@@ -47,13 +47,13 @@ const alreadyDecided = (before: TransferCase) =>
 export const decide = (
   before: TransferCase,
   taken: { id: string; ruling: Ruling; seal: Decision['seal'] },
-  moment: Moment,
+  stamp: Stamp,
 ): Outcome<Change> => {
   if (before.status !== 'awaiting-decision') return alreadyDecided(before)
   const { ruling } = taken
-  const today = dayOf(moment.at)
+  const today = dayOf(stamp.at)
   const conditions = ruling.outcome === 'approved' ? ruling.conditions : []
-  const late = conditions.findIndex(({ dueOn }) => endOfDay(dueOn) < moment.at)
+  const late = conditions.findIndex(({ dueOn }) => endOfDay(dueOn) < stamp.at)
   if (late >= 0)
     return refused('invalid-input', {
       errors: [{ pointer: `/conditions/${late}/dueOn`, code: 'in-the-past', values: { today } }],
@@ -65,14 +65,14 @@ export const decide = (
         id: taken.id,
         revision: before.revision,
         outcome: ruling.outcome,
-        by: personOf(moment.by),
-        at: moment.at,
+        by: personOf(stamp.by),
+        at: stamp.at,
         reason: ruling.reason,
         questions: ruling.outcome === 'returned' ? ruling.questions : [],
         conditions,
         seal: taken.seal,
       },
-      moment,
+      stamp,
     ),
   )
 }
@@ -81,7 +81,7 @@ export const decide = (
 export const clear = (
   before: TransferCase,
   taken: { id: string; reason: string; seal: Decision['seal'] },
-  moment: Moment,
+  stamp: Stamp,
 ): Outcome<Change> => {
   if (before.status !== 'awaiting-decision') return alreadyDecided(before)
   if (before.recommendation.route !== 'auto') return refused('forbidden')
@@ -92,14 +92,14 @@ export const clear = (
         id: taken.id,
         revision: before.revision,
         outcome: 'cleared',
-        by: personOf(moment.by),
-        at: moment.at,
+        by: personOf(stamp.by),
+        at: stamp.at,
         reason: taken.reason,
         questions: [],
         conditions: [],
         seal: taken.seal,
       },
-      moment,
+      stamp,
     ),
   )
 }

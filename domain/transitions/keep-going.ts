@@ -1,5 +1,5 @@
 import { type CaseIn, type Phase, phaseOf, type TransferCase } from '#domain/case.ts'
-import { type Change, changeTo, kept, type Moment } from '#domain/change.ts'
+import { type Change, changeTo, kept, type Stamp } from '#domain/change.ts'
 import { accepted, type Outcome, refused } from '#domain/problems.ts'
 import { after } from '#domain/time.ts'
 
@@ -10,7 +10,7 @@ const isAtWork = (c: TransferCase): c is CaseIn<'submitted' | 'awaiting-decision
 export const stop = (
   before: TransferCase,
   fault: { phase: Phase; step: string; reason: string },
-  moment: Moment,
+  stamp: Stamp,
 ): Outcome<Change> => {
   if (!isAtWork(before) || phaseOf[before.status] !== fault.phase)
     return refused('wrong-status', { extra: { caseStatus: before.status } })
@@ -20,11 +20,11 @@ export const stop = (
       {
         ...kept(before),
         status: 'stopped',
-        since: moment.at,
+        since: stamp.at,
         dueAt: null,
         stopped: { ...fault, before },
       },
-      moment,
+      stamp,
       'case-stopped',
       fault,
     ),
@@ -32,20 +32,20 @@ export const stop = (
 }
 
 /** An admin puts a stopped case back to where it was; its phase starts under the next attempt. */
-export const resume = (before: TransferCase, reason: string, moment: Moment): Outcome<Change> => {
+export const resume = (before: TransferCase, reason: string, stamp: Stamp): Outcome<Change> => {
   if (before.status !== 'stopped') return refused('wrong-status', { extra: { caseStatus: before.status } })
   const { version, head, ...was } = before.stopped.before
   const next = { ...was, attempt: was.attempt + 1 }
-  return accepted(changeTo(before, next, moment, 'case-resumed', { reason, phase: before.stopped.phase }))
+  return accepted(changeTo(before, next, stamp, 'case-resumed', { reason, phase: before.stopped.phase }))
 }
 
 /** The execution of a case's phase is gone (it may: the case is the truth). The phase starts again under the next attempt. */
-export const restart = (before: TransferCase, moment: Moment): Outcome<Change> => {
+export const restart = (before: TransferCase, stamp: Stamp): Outcome<Change> => {
   const phase = phaseOf[before.status]
   if (phase === null) return refused('wrong-status', { extra: { caseStatus: before.status } })
   const { version, head, ...was } = before
   return accepted(
-    changeTo(before, { ...was, attempt: was.attempt + 1 }, moment, 'phase-restarted', {
+    changeTo(before, { ...was, attempt: was.attempt + 1 }, stamp, 'phase-restarted', {
       phase,
       attempt: before.attempt + 1,
     }),
@@ -53,9 +53,9 @@ export const restart = (before: TransferCase, moment: Moment): Outcome<Change> =
 }
 
 /** Nobody acted in time: the reminder is recorded and the case is due again after as many days. */
-export const remind = (before: TransferCase, days: number, moment: Moment): Outcome<Change> => {
+export const remind = (before: TransferCase, days: number, stamp: Stamp): Outcome<Change> => {
   if (phaseOf[before.status] === null) return refused('wrong-status', { extra: { caseStatus: before.status } })
   const { version, head, ...was } = before
-  const next = { ...was, dueAt: after(moment.at, { days }) }
-  return accepted(changeTo(before, next, moment, 'reminder-sent', { overdueSince: before.dueAt }))
+  const next = { ...was, dueAt: after(stamp.at, { days }) }
+  return accepted(changeTo(before, next, stamp, 'reminder-sent', { overdueSince: before.dueAt }))
 }

@@ -1,7 +1,7 @@
 import { personOf } from '#domain/actor.ts'
 import type { Assessment } from '#domain/assessment.ts'
 import type { TransferCase } from '#domain/case.ts'
-import { type Change, changeTo, type Moment } from '#domain/change.ts'
+import { type Change, changeTo, type Stamp } from '#domain/change.ts'
 import type { ClauseReport } from '#domain/clause-report.ts'
 import type { Overruled } from '#domain/overruling.ts'
 import { accepted, type Outcome, refused } from '#domain/problems.ts'
@@ -17,7 +17,7 @@ export const overrule = (
   before: TransferCase,
   { requirement, verdict, reason }: Overruled,
   found: { assessment: Assessment; clauses: ClauseReport | null },
-  { by, at }: Moment,
+  { by, at }: Stamp,
 ): Outcome<Change> => {
   if (before.status !== 'awaiting-decision') return refused('wrong-status', { extra: { caseStatus: before.status } })
   const standing = found.clauses && standingReport(found.clauses, before.overrulings)

@@ -1,4 +1,4 @@
-import { type Change, changeTo, type Moment } from '#domain/change.ts'
+import { type Change, changeTo, type Stamp } from '#domain/change.ts'
 import { contentHash } from '#domain/hash.ts'
 import { accepted, type Outcome, refused } from '#domain/problems.ts'
 import { dayOf } from '#domain/time.ts'
@@ -13,9 +13,9 @@ export const startsInTime = (facts: Transfer, today: string): Outcome<Transfer> 
 /** A new case from a request. */
 export const submit = (
   request: { id: string; organisation: string; facts: Transfer },
-  moment: Moment,
+  stamp: Stamp,
 ): Outcome<Change> => {
-  const facts = startsInTime(request.facts, dayOf(moment.at))
+  const facts = startsInTime(request.facts, dayOf(stamp.at))
   if (!facts.ok) return facts
   return accepted(
     changeTo(
@@ -25,12 +25,12 @@ export const submit = (
         status: 'submitted',
         revision: 1,
         attempt: 1,
-        requestedBy: moment.by,
-        createdAt: moment.at,
-        since: moment.at,
+        requestedBy: stamp.by,
+        createdAt: stamp.at,
+        since: stamp.at,
         dueAt: null,
       },
-      moment,
+      stamp,
       'case-submitted',
       { facts: contentHash(request.facts) },
     ),

@@ -13,7 +13,7 @@ const authorities = z.array(
  * What a change does to one transfer. `stops`: it could no longer be approved as it is. `more`: something more would be
  * asked of it. `less`: something less. `otherwise`: something else would be asked, or said. `same`: nothing changes.
  */
-export const effectKind = z.enum(['stops', 'more', 'otherwise', 'less', 'same']).meta({ id: 'EffectKind' })
+const effectKind = z.enum(['stops', 'more', 'otherwise', 'less', 'same']).meta({ id: 'EffectKind' })
 export type EffectKind = z.infer<typeof effectKind>
 
 /** How two assessments of a transfer differ, as somebody reads it who has to act on it. Rules by their ids. */

@@ -19,7 +19,7 @@ export const supposition = z
 export type Supposition = z.infer<typeof supposition>
 
 /** The same with its first day: what ends has its last day on the eve. */
-export const changeOn = (supposed: Supposition, day: string): LawChange => {
+const changeOn = (supposed: Supposition, day: string): LawChange => {
   switch (supposed.kind) {
     case 'status-begins':
     case 'rule-begins':

@@ -31,10 +31,10 @@ const patience = (everything: boolean) => (everything ? 0 : 1)
 
 /** The case carried on, where its execution is gone or its time is up; null where there is nothing to do. */
 const carryOn = async (c: TransferCase, at: string, everything: boolean): Promise<keyof Done | null> => {
-  const moment = { by: system, at }
+  const stamp = { by: system, at }
   if (c.status === 'in-force') {
     if (c.dueAt === null || c.dueAt >= at) return null
-    await commit(unwrap(expire(c, moment)))
+    await commit(unwrap(expire(c, stamp)))
     return 'expired'
   }
   const phase = phaseOf[c.status]
@@ -42,12 +42,10 @@ const carryOn = async (c: TransferCase, at: string, everything: boolean): Promis
     return null
   if (waits(phase) || c.attempt < enough) {
     // not left to the outbox alone: while that is down, the next sweep would find nothing running and count another attempt
-    await startPhase(await commit(unwrap(restart(c, moment))), phase)
+    await startPhase(await commit(unwrap(restart(c, stamp))), phase)
     return 'restarted'
   }
-  await commit(
-    unwrap(stop(c, { phase, step: 'sweep', reason: `The ${phase} phase was gone ${enough} times.` }, moment)),
-  )
+  await commit(unwrap(stop(c, { phase, step: 'sweep', reason: `The ${phase} phase was gone ${enough} times.` }, stamp)))
   return 'stopped'
 }
 

@@ -1,6 +1,6 @@
 import { system } from '#domain/actor.ts'
 import type { CaseIn, CaseStatus, Grant, TransferCase } from '#domain/case.ts'
-import type { Change, Moment } from '#domain/change.ts'
+import type { Change, Stamp } from '#domain/change.ts'
 import type { LedgerEntry } from '#domain/ledger.ts'
 import { type Outcome, unwrap } from '#domain/problems.ts'
 import type { Ruling } from '#domain/ruling.ts'
@@ -20,8 +20,8 @@ export type Life<C extends TransferCase = TransferCase> = { now: C; entries: Led
 export const caseId = '7f1d8a52-3c0e-4d7b-9a61-5e2f40c8b913'
 export const aSeal = { facts: 'd'.repeat(64), assessment: 'e'.repeat(64), clauses: null }
 
-export const at = (instant: string, by: Moment['by'] = system): Moment => ({ by, at: instant })
-const by = ({ id, name }: Moment['by']) => ({ id, name })
+export const at = (instant: string, by: Stamp['by'] = system): Stamp => ({ by, at: instant })
+const by = ({ id, name }: Stamp['by']) => ({ id, name })
 
 /** The case in the status that the test is about; a test that has come somewhere else is wrong. */
 export const being = <S extends CaseStatus>(c: TransferCase, status: S): CaseIn<S> => {
