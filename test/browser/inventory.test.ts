@@ -22,5 +22,5 @@ test('The inventory is searched as one types, letter by letter and with spaces, 
 
   await press(page, t.inventory.clear)
   await expect.poll(() => new URL(page.url()).search).toBe('')
-  expect(await box.inputValue()).toBe('')
+  await expect.poll(() => box.inputValue()).toBe('')
 })

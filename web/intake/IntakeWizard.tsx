@@ -1,4 +1,4 @@
-import { Alert, Box, SpaceBetween, Wizard, type WizardProps } from '@cloudscape-design/components'
+import { Alert, Box, Button, SpaceBetween, Wizard, type WizardProps } from '@cloudscape-design/components'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Transfer } from '#domain/transfer.ts'
@@ -82,6 +82,8 @@ export function IntakeWizard({ inHand, first, sendLabel, sending, error, onSend,
       return goToFault(stepNames.find((name) => name === here) ?? null)
     inHand.goTo(detail.requestedStepIndex)
   }
+  /** A corrected case was answered whole before: nobody has to walk through what they do not change. */
+  const canSend = first?.ready === true && checked.ok && !uploading && inHand.step < names.length - 2
   const send = () => {
     setSeen(new Set(names))
     if (!checked.ok) return goToFault(firstFaulty(missing))
@@ -103,8 +105,10 @@ export function IntakeWizard({ inHand, first, sendLabel, sending, error, onSend,
               onSubmit={send}
               onCancel={onCancel}
               isLoadingNextStep={sending}
-              allowSkipTo={checked.ok}
               i18nStrings={{ submitButton: sendLabel }}
+              secondaryActions={
+                canSend && <Button onClick={() => inHand.goTo(names.length - 1)}>{t('intake.toSend')}</Button>
+              }
               steps={[
                 ...(first ? [{ title: first.title, content: first.content(seen.has('first')) }] : []),
                 ...stepNames.map((name) => ({

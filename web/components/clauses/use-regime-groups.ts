@@ -19,7 +19,9 @@ export const useRegimeGroups = (clauses: readonly StandingClause[]): RegimeGroup
   const regimes = [...new Set(clauses.map(({ regime }) => regime))]
   const several = regimes.length > 1
   const { data } = useRead('listRegimes', several ? {} : null)
-  const nameOf = (regime: string) => data?.regimes.find((one) => one.regime === regime)?.name[language] ?? regime
+  // a name's place is held while it is on its way: a code would say nothing to its reader
+  const nameOf = (regime: string) =>
+    data === undefined ? '\u00a0' : (data.regimes.find((one) => one.regime === regime)?.name[language] ?? regime)
   return regimes
     .map((regime) => ({
       regime,

@@ -3,13 +3,13 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CaseSummary } from '#domain/inventory.ts'
 import { usePages } from '#web/api/use-pages.ts'
-import { atRest } from '#web/components/at-rest.ts'
 import { type CaseColumn, CaseLink, CaseList } from '#web/components/CaseList.tsx'
 import { Listed } from '#web/components/Listed.tsx'
 import { Nothing } from '#web/components/Nothing.tsx'
 import { Page } from '#web/components/Page.tsx'
 import { StatusWord } from '#web/components/StatusWord.tsx'
 import { ButtonTo } from '#web/components/To.tsx'
+import { useHolderWords } from '#web/components/use-holder-words.ts'
 import { Day, Duration } from '#web/components/When.tsx'
 import { draftKey, readDraft } from '#web/intake/_lib/kept-draft.ts'
 import { useProfile } from '#web/profile-context.ts'
@@ -21,6 +21,7 @@ const forYouFirst = (rows: readonly CaseSummary[]): CaseSummary[] =>
 /** What a person has asked for: where each stands, who has it, since when, and what is missing from them. */
 export function RequestsPage() {
   const { t } = useTranslation()
+  const holder = useHolderWords()
   const cases = usePages('listCases', (next) => ({ query: next === undefined ? {} : { next } }))
   const columns: CaseColumn[] = [
     { id: 'recipient', title: t('requests.columns.recipient'), cell: (row) => <CaseLink row={row} /> },
@@ -29,10 +30,7 @@ export function RequestsPage() {
     {
       id: 'holder',
       title: t('requests.columns.holder'),
-      cell: (row) =>
-        atRest.has(row.status)
-          ? null
-          : t(row.status === 'returned' ? 'requests.you' : `components.holder.${row.status}`),
+      cell: holder,
     },
     { id: 'since', title: t('requests.columns.since'), cell: (row) => <Duration since={row.since} /> },
     {

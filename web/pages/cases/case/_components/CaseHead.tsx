@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { TransferCase } from '#domain/case.ts'
-import { atRest } from '#web/components/at-rest.ts'
 import { StatusWord } from '#web/components/StatusWord.tsx'
+import { useHolderWords } from '#web/components/use-holder-words.ts'
 import { Since } from '#web/components/When.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { formatDay } from '#web/lib/format.ts'
@@ -10,6 +10,7 @@ import { formatDay } from '#web/lib/format.ts'
 export function CaseHead({ subject }: { subject: TransferCase }) {
   const { t } = useTranslation()
   const { language } = useLanguage()
+  const holder = useHolderWords()
   const { status, since, revision, requestedBy, dueAt } = subject
   const late = dueAt !== null && Date.parse(dueAt) < Date.now()
   return (
@@ -18,8 +19,7 @@ export function CaseHead({ subject }: { subject: TransferCase }) {
         <StatusWord status={status} />
       </span>
       <span>
-        {!atRest.has(status) && `${t(`components.holder.${status}`)} `}
-        <Since at={since} />
+        {holder(subject)} <Since at={since} />
       </span>
       <span>{t('cases.revision', { revision })}</span>
       <span>{t('cases.requestedBy', { name: requestedBy.name })}</span>

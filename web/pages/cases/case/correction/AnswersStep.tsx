@@ -1,4 +1,4 @@
-import { Box, Container, FormField, Header, SpaceBetween, Textarea } from '@cloudscape-design/components'
+import { Box, Container, FormField, SpaceBetween, Textarea } from '@cloudscape-design/components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Decision } from '#domain/case.ts'
@@ -19,7 +19,7 @@ export function AnswersStep({ decision, answers, tried, onAnswer }: Props) {
   const { language } = useLanguage()
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set())
   return (
-    <Container header={<Header variant="h2">{t('intake.correction.step')}</Header>}>
+    <Container>
       <SpaceBetween size="l">
         <div>
           <Box variant="awsui-key-label">{t('intake.correction.reason')}</Box>
