@@ -5,7 +5,7 @@ import type { Bench } from '#bench/lib/row.ts'
 import { quantile } from '#bench/lib/statistics.ts'
 import { watcher } from '#bench/lib/watch.ts'
 import { sampleContract } from '#local/contracts.ts'
-import { upload } from '#local/seed.ts'
+import { upload } from '#local/script-client.ts'
 
 const cases = 40
 /** the first ones start the functions' processes */

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { routes } from '#api/routes.ts'
 import type { Role } from '#domain/actor.ts'
 import type { TransferCase } from '#domain/case.ts'
 import type { CaseSummary } from '#domain/inventory.ts'
@@ -9,43 +8,13 @@ import { inLanes } from '#functions/in-lanes.ts'
 import { type SampleFormat, sampleContract } from '#local/contracts.ts'
 import type { Sample } from '#local/samples/sample.ts'
 import { samples } from '#local/samples.ts'
-import { type Call, createClient } from '#web/api/client.ts'
+import { clientFor, settled, upload } from '#local/script-client.ts'
+import type { Call } from '#web/api/client.ts'
 
 /** What the seed needs of a running system: its address, and somebody signed in for each role. */
 export type Demo = { origin: string; tokenOf: (role: Role) => Promise<string> }
 
-/** The API as a script calls it: over HTTP, with a person's own token, like the page does. */
-export const clientFor = (origin: string, token: string, language: 'fr' | 'en' = 'fr'): Call =>
-  createClient({
-    doors: routes,
-    token: () => token,
-    language: () => language,
-    onUnauthenticated: () => undefined,
-    fetch: (path, init) => fetch(new URL(String(path), origin), init),
-  })
-
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
-
-/** Uploads a file the way the page does: announce, send the bytes, confirm. */
-export const upload = async (
-  call: Call,
-  origin: string,
-  file: { name: string; bytes: Uint8Array },
-): Promise<string> => {
-  const ticket = await call('requestUpload', {
-    body: { name: file.name, size: file.bytes.length },
-    idempotencyKey: randomUUID(),
-  })
-  const { pathname, search } = new URL(ticket.url)
-  const sent = await fetch(new URL(`/s3${pathname}${search}`, origin), {
-    method: 'PUT',
-    headers: ticket.headers,
-    body: Buffer.from(file.bytes),
-  })
-  if (!sent.ok) throw new Error(`The upload of ${file.name} was answered ${sent.status}: ${await sent.text()}`)
-  const document = await call('confirmUpload', { params: { document: ticket.id }, idempotencyKey: randomUUID() })
-  return document.id
-}
 
 const formats: readonly SampleFormat[] = ['pdf', 'docx', 'txt']
 
@@ -92,15 +61,6 @@ const rulings: Record<'approve' | 'refuse' | 'return', Ruling> = {
     reason: 'Le dossier ne permet pas encore de décider.',
     questions: ['Quelles clauses manquantes le prestataire accepte-t-il d’ajouter au contrat ?'],
   },
-}
-
-/** The case once its assessment is done, asked for until then. */
-export const settled = async (call: Call, id: string, from = Date.now()): Promise<TransferCase> => {
-  const { case: c } = await call('readCase', { params: { case: id } })
-  if (c.status !== 'submitted' && !(c.status === 'awaiting-decision' && c.recommendation.route === 'auto')) return c
-  if (Date.now() - from > 120_000) throw new Error(`Case ${id} is still ${c.status} after two minutes.`)
-  await new Promise((resolve) => setTimeout(resolve, 250))
-  return settled(call, id, from)
 }
 
 const decide = (dpo: Call, c: TransferCase, ruling: Ruling) =>

@@ -6,7 +6,7 @@ import { watcher } from '#bench/lib/watch.ts'
 import type { Phase, TransferCase } from '#domain/case.ts'
 import type { Transfer } from '#domain/transfer.ts'
 import { sampleContract } from '#local/contracts.ts'
-import { upload } from '#local/seed.ts'
+import { upload } from '#local/script-client.ts'
 import { atHome } from '#test/support/facts.ts'
 
 /** What one case used of everything that AWS charges for. */

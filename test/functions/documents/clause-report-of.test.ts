@@ -52,7 +52,7 @@ describe('the clause report of a contract', () => {
       for (const language of ['fr', 'en'] as const) {
         const { report } = await verdicts(sample, language, 'pdf')
         expect(report.kind).toBe(kind)
-        expect(report.findings.every(({ verdict }) => verdict === 'absent')).toBe(true)
+        expect(new Set(report.findings.map(({ verdict }) => verdict))).toEqual(new Set(['absent']))
       }
     },
   )
@@ -73,6 +73,6 @@ describe('the clause report of a contract', () => {
     const report = await clauseReportOf(new TextEncoder().encode('%PDF-1.7 and nothing else'), 'contract.pdf')
     expect(report).toMatchObject({ readable: false, unreadableBecause: 'damaged' })
     expect(report.findings).toHaveLength(requirementsOf().length)
-    expect(report.findings.every(({ verdict }) => verdict === 'read-yourself')).toBe(true)
+    expect(new Set(report.findings.map(({ verdict }) => verdict))).toEqual(new Set(['read-yourself']))
   })
 })
