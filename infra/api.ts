@@ -1,6 +1,13 @@
 import { RemovalPolicy, Validations } from 'aws-cdk-lib'
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway'
-import { HttpApi, HttpMethod, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2'
+import {
+  HttpApi,
+  HttpMethod,
+  HttpRoute,
+  HttpRouteKey,
+  HttpStage,
+  LogGroupLogDestination,
+} from 'aws-cdk-lib/aws-apigatewayv2'
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers'
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
@@ -24,7 +31,7 @@ const line = JSON.stringify({
   broken: '$context.integrationErrorMessage',
 })
 
-/** The HTTP API: every route of the table on its own, so that no path exists that the table does not name. */
+/** The HTTP API: every route of the table on its own, so that no path exists that the table does not name; every other is answered as a problem. */
 export class Api extends Construct {
   readonly http: HttpApi
   readonly accessLogs: LogGroup
@@ -81,5 +88,14 @@ export class Api extends Construct {
             reason: 'Open to everybody by the route table: it says nothing about any organisation.',
           })
     }
+    const elsewhere = new HttpRoute(this, 'Elsewhere', {
+      httpApi: this.http,
+      routeKey: HttpRouteKey.DEFAULT,
+      integration: integrations.public,
+    })
+    Validations.of(elsewhere).acknowledge({
+      id: 'AwsSolutions-APIG4',
+      reason: 'Says of a path that is not in the route table that there is no such path, and nothing else.',
+    })
   }
 }

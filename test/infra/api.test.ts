@@ -19,12 +19,14 @@ const only = (type: string, from = template) => {
 }
 
 describe('the API as it is deployed', () => {
-  it('has the routes of the table and no other', () => {
+  it('has the routes of the table and no other, and answers everything else as a problem, from the function that may touch nothing', () => {
+    const elsewhere = '$default'
     expect([...deployed.keys()].sort()).toEqual(
-      Object.values(routes)
-        .map(({ method, path }) => `${method} ${path}`)
-        .sort(),
+      [...Object.values(routes).map(({ method, path }) => `${method} ${path}`), elsewhere].sort(),
     )
+    const target = JSON.stringify(deployed.get(elsewhere)?.Properties.Target)
+    const integration = template.all('AWS::ApiGatewayV2::Integration').find(([id]) => target.includes(`"${id}"`))
+    expect(referredTo(integration?.[1].Properties.IntegrationUri)?.toLowerCase()).toContain('apipublicfunction')
   })
 
   it('asks for a sign-in on every route that is not open to everybody', () => {

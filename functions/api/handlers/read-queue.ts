@@ -1,23 +1,16 @@
+import { byUrgency } from '#domain/queue-order.ts'
 import type { Handler } from '#functions/api/door.ts'
 import { partOf } from '#functions/api/part-of.ts'
 import { rowsOf } from '#store/rows.ts'
 
 const pageLength = 50
-const weight = { high: 0, medium: 1, low: 2 }
 
 export const readQueue: Handler<'readQueue'> = async ({ actor, query }) => {
   const waiting = await Promise.all([
     rowsOf(actor.organisation, 'awaiting-decision'),
     rowsOf(actor.organisation, 'awaiting-authorisation'),
   ])
-  const cases = waiting
-    .flat()
-    .sort(
-      (a, b) =>
-        (a.dueAt ?? '').localeCompare(b.dueAt ?? '') ||
-        weight[a.risk ?? 'low'] - weight[b.risk ?? 'low'] ||
-        a.id.localeCompare(b.id),
-    )
+  const cases = waiting.flat().sort(byUrgency)
   const page = partOf(cases, { from: query.next, length: pageLength })
   return { cases: page.part, next: page.next }
 }
