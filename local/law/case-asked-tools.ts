@@ -25,6 +25,15 @@ export const askedTools: readonly Asked<Tool>[] = [
     choose: ['scc-2010-87', 'scc-2001-497'],
   },
   {
+    words: ['UK SCC', 'UK SCCs', 'SCC UK', 'British clauses', 'clauses britanniques'],
+    choose: ['uk-addendum', 'uk-idta'],
+  },
+  {
+    words: ['art. 46', 'article 46', 'safeguards', 'garanties appropriées', 'appropriate safeguards'],
+    choose: ['scc-2021-914', 'bcr', 'ad-hoc-clauses', 'code-of-conduct', 'certification'],
+    note: { fr: 'ne dit pas laquelle des garanties', en: 'does not say which of the safeguards' },
+  },
+  {
     words: ['derogation', 'dérogation', 'exception', 'art. 49', 'article 49', 'exemption'],
     choose: derogations,
     note: { fr: 'ne dit pas laquelle', en: 'does not say which one' },

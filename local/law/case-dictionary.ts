@@ -1,7 +1,7 @@
 import type { Bilingual } from '#domain/language.ts'
 import { nearest } from '#local/law/case-nearest.ts'
 import { type Asked, askedSentence, either, type Reading, sentence } from '#local/law/case-refusal.ts'
-import { stemOf } from '#local/law/case-spelling.ts'
+import { stemOf, wordsOf } from '#local/law/case-spelling.ts'
 
 /** The words that people write for the codes of one catalogue. */
 export type Words<Code extends string> = {
@@ -28,9 +28,9 @@ export const reader = <Code extends string>(
     (code: string) => Object.values(labels[code] ?? {}),
     (code: string) => others[code] ?? [],
   ]
-  for (const wordsOf of spellings)
+  for (const spelt of spellings)
     for (const code of codes)
-      for (const word of wordsOf(code)) if (!known.has(stemOf(word))) known.set(stemOf(word), code)
+      for (const word of spelt(code)) if (!known.has(stemOf(word))) known.set(stemOf(word), code)
   const questions = new Map(asked.flatMap((one) => one.words.map((word) => [stemOf(word), one] as const)))
   return (word) => {
     const stem = stemOf(word)
@@ -38,7 +38,9 @@ export const reader = <Code extends string>(
     if (code !== undefined) return { value: code }
     const question = questions.get(stem)
     if (question !== undefined) return askedSentence(word, question, (one, language) => labels[one]?.[language] ?? one)
-    const near = nearest(stem, known)
+    const near = [...nearest(stem, known), ...wordsOf(word).flatMap((part) => known.get(stemOf(part)) ?? [])]
+      .filter((one, index, all) => all.indexOf(one) === index)
+      .slice(0, 3)
     return near.length > 0
       ? sentence(word, {
           fr: `n’est pas connu ici ; vouliez-vous dire ${either(near, 'fr')} ?`,

@@ -16,7 +16,7 @@ export const purposeWords: Words<keyof typeof purposes> = {
     ],
     'debt-recovery': ['debt collection', 'recouvrement'],
     'identity-verification': ['KYC', 'identification', 'vérification d’identité'],
-    marketing: ['advertising', 'publicité', 'prospection'],
+    marketing: ['direct marketing', 'marketing direct', 'emailing', 'advertising', 'publicité', 'prospection'],
     analytics: ['statistics', 'statistiques', 'reporting', 'analyse', 'BI'],
     'market-research': ['surveys', 'sondages', 'enquêtes', 'études de marché'],
     'network-operations': ['network', 'réseau', 'supervision du réseau'],
@@ -32,7 +32,10 @@ export const purposeWords: Words<keyof typeof purposes> = {
     'legal-obligation': ['obligation légale', 'réquisition', 'lawful request'],
   },
   asked: [
-    { words: ['support', 'assistance'], choose: ['customer-care', 'office-tools', 'network-operations'] },
+    {
+      words: ['support', 'assistance', 'IT support', 'support informatique', 'maintenance'],
+      choose: ['customer-care', 'office-tools', 'network-operations'],
+    },
     {
       words: ['hosting', 'hébergement', 'cloud', 'backup', 'sauvegarde', 'storage', 'stockage'],
       note: {

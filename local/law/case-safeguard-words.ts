@@ -4,12 +4,12 @@ import type { Words } from '#local/law/case-dictionary.ts'
 /** What people call the security measures. Encryption alone does not say of what: a law may ask for the one or the other. */
 export const measureWords: Words<keyof typeof securityMeasures> = {
   means: {
-    'encryption-in-transit': ['TLS', 'HTTPS', 'encrypted in transit', 'transport encryption'],
+    'encryption-in-transit': ['TLS', 'TLS 1.2', 'TLS 1.3', 'HTTPS', 'encrypted in transit', 'transport encryption'],
     'encryption-at-rest': ['encrypted at rest', 'disk encryption', 'chiffrement des disques'],
     'exporter-held-keys': ['customer-held keys', 'clés détenues par l’exportateur', 'HYOK'],
     pseudonymisation: ['pseudonymization', 'pseudonymised', 'pseudonymized', 'pseudonymisé', 'pseudonymisées'],
     'access-control': ['access controls', 'access log', 'RBAC', 'contrôle des accès', 'contrôle d’accès'],
-    'multi-factor': ['MFA', '2FA', 'two-factor', 'double authentification', 'authentification forte'],
+    'multi-factor': ['MFA', '2FA', 'two-factor', '2-factor', 'double authentification', 'authentification forte'],
     'security-certification': ['ISO 27001', 'ISO/IEC 27001', 'SOC 2', 'certification de sécurité'],
     'incident-response': ['incident procedure', 'procédure d’incident', 'gestion des incidents'],
     'data-minimisation': ['data minimization', 'minimisation', 'minimization'],
@@ -17,7 +17,17 @@ export const measureWords: Words<keyof typeof securityMeasures> = {
   },
   asked: [
     {
-      words: ['encryption', 'chiffrement', 'encrypted', 'chiffré', 'cryptage', 'end-to-end encryption'],
+      words: [
+        'encryption',
+        'chiffrement',
+        'encrypted',
+        'chiffré',
+        'cryptage',
+        'end-to-end encryption',
+        'E2EE',
+        'AES-256',
+        'AES',
+      ],
       choose: ['encryption-in-transit', 'encryption-at-rest', 'exporter-held-keys'],
       note: { fr: 'ne dit pas de quoi, et peut en être plusieurs', en: 'does not say of what, and may be several' },
     },

@@ -16,6 +16,9 @@ const tokensOf = (word: string): string[] => {
   return rest.length > 0 && articles.has(first) ? rest : tokens
 }
 
+/** The words that something written is made of, but for articles and “and”. */
+export const wordsOf = (written: string): readonly string[] => tokensOf(written)
+
 /**
  * A word as it is compared with others: capitals, accents, hyphens, apostrophes, spaces, a leading article and “and” do not
  * count, so that `Côte d’Ivoire`, `COTE D IVOIRE` and `cote-d'ivoire` are one, and so are `remoteAccess` and `remote_access`.

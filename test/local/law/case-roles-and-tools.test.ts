@@ -45,6 +45,8 @@ describe('the role in a case file', () => {
     ['subcontractor', /processor \(Processor\) or subprocessor/],
     ['operator', /processor \(Processor\) or partner/],
     ['client', /instructing-controller .* or partner/],
+    ['Ministry of Finance', /did you mean public-authority\?/],
+    ['succursale', /if it is one: write group-company/],
     ['tiers', /partner .* or public-authority/],
     ['salarié', /is no recipient: .* places\.remoteAccess/],
     ['procesor', /did you mean processor\?/],
@@ -148,6 +150,9 @@ describe('the tool in a case file', () => {
     ['the clauses of 2002', 'tool: 2002/16/EC', /not represented here/],
     ['ordinary legitimate interests', 'tool: intérêts légitimes', /none .* or derogation-compelling-interests/],
     ['a handshake', 'tool: handshake', /tool: "handshake" is not known here; write none, adequacy, /],
+    ['a sentence around a word', 'tool: explicit consent (art. 49)', /did you mean derogation-consent\?/],
+    ['two tools in one', 'tool: SCC + BCR', /did you mean bcr\?/],
+    ['clauses of one country', 'tool: UK SCC', /write uk-addendum .* or uk-idta/],
     ['two tools', 'tool: [SCC, BCR]', /tool: \[SCC, BCR\] is a list where one value is wanted/],
   ])('%s is asked about', (_, text, message) => {
     expect(refusal(text)).toMatch(message)
