@@ -39,6 +39,18 @@ describe('The intake form', () => {
     expect(await barriers(page)).toEqual([])
   })
 
+  test('gives back at once a draft that was erased by mistake', async () => {
+    const { page } = await openAs(await device('fr'), 'awa', '/requests/new')
+    await write(page, t.intake.fields.recipientName, 'Baobab Courrier')
+    await press(page, t.intake.startOver)
+    const name = page.getByRole('textbox', { name: t.intake.fields.recipientName })
+    await expect.poll(() => name.inputValue()).toBe('')
+    await press(page, t.intake.restore)
+    await expect.poll(() => name.inputValue()).toBe('Baobab Courrier')
+    await page.reload()
+    await expect.poll(() => name.inputValue()).toBe('Baobab Courrier')
+  })
+
   test('refuses at the field a file that is not what its name says, one that is empty, and one of another kind', async () => {
     const context = await device('fr')
     const { page } = await openAs(context, 'awa', '/requests')

@@ -105,7 +105,7 @@ export function IntakeWizard({ inHand, first, sendLabel, sending, error, onSend,
               onSubmit={send}
               onCancel={onCancel}
               isLoadingNextStep={sending}
-              i18nStrings={{ submitButton: sendLabel }}
+              i18nStrings={{ submitButton: sendLabel, cancelButton: t('intake.later') }}
               secondaryActions={
                 canSend && <Button onClick={() => inHand.goTo(names.length - 1)}>{t('intake.toSend')}</Button>
               }

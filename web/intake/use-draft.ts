@@ -15,6 +15,8 @@ export type DraftInHand = State & {
   /** sent, or given up: nothing is kept any more */
   drop: () => void
   startOver: () => void
+  /** gives back what starting over has erased; null where nothing was */
+  restore: (() => void) | null
 }
 
 /** A request in the making: every change is kept on the device at once, and found again on return. */
@@ -24,6 +26,7 @@ export const useDraft = (key: string, first: Draft): DraftInHand => {
   const [state, setState] = useState<State>(kept ?? fresh)
   const [savedAt, setSavedAt] = useState<DraftInHand['savedAt']>(kept?.savedAt ?? null)
   const [touched, setTouched] = useState(false)
+  const [erased, setErased] = useState<State | null>(null)
 
   useEffect(() => {
     if (!touched) return
@@ -53,9 +56,17 @@ export const useDraft = (key: string, first: Draft): DraftInHand => {
     intend: (intention) => update((s) => ({ ...s, intention })),
     drop,
     startOver: () => {
+      setErased(state)
       drop()
       setState(fresh)
       setSavedAt(null)
     },
+    restore:
+      erased === null
+        ? null
+        : () => {
+            update(() => erased)
+            setErased(null)
+          },
   }
 }

@@ -1,4 +1,4 @@
-import { Button } from '@cloudscape-design/components'
+import { Alert, Button, SpaceBetween } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { mayDo } from '#domain/permission.ts'
@@ -55,15 +55,22 @@ function NewRequest() {
       description={t('intake.description')}
       actions={inHand.savedAt !== null && <Button onClick={inHand.startOver}>{t('intake.startOver')}</Button>}
     >
-      <IntakeWizard
-        inHand={inHand}
-        sendLabel={t('intake.send')}
-        sending={submit.isPending}
-        error={submit.error}
-        onSend={send}
-        onEdit={submit.reset}
-        onCancel={() => navigate('/requests')}
-      />
+      <SpaceBetween size="m">
+        {inHand.restore !== null && (
+          <Alert type="info" action={<Button onClick={inHand.restore}>{t('intake.restore')}</Button>}>
+            {t('intake.erased')}
+          </Alert>
+        )}
+        <IntakeWizard
+          inHand={inHand}
+          sendLabel={t('intake.send')}
+          sending={submit.isPending}
+          error={submit.error}
+          onSend={send}
+          onEdit={submit.reset}
+          onCancel={() => navigate('/requests')}
+        />
+      </SpaceBetween>
     </Page>
   )
 }
