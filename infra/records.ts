@@ -58,7 +58,7 @@ export class Records extends Construct {
     this.registry = table('Registry', {
       sortKey: text('sk'),
       stream: StreamViewType.NEW_IMAGE,
-      // receipts of requests go after a week
+      // receipts of requests go after a week, announcements that no document followed after a day
       timeToLiveAttribute: 'ttl',
     })
     for (const index of ['gsi1', 'gsi2'])

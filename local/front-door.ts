@@ -10,7 +10,7 @@ import { configPath } from '#web/page-config.ts'
 
 export type FrontDoor = { readonly origin: string; stop(): Promise<void> }
 
-const api = /^\/(api|public)\//
+const api = /^\/api\//
 const signIn = /^\/(oauth2\/|login|logout)/
 const documents = /^\/s3(?=\/)/
 

@@ -8,6 +8,7 @@ import { type StoredDocument, storedDocument } from '#domain/document.ts'
 import { RefusalError, refused } from '#domain/problems.ts'
 import { database, registryTable } from '#store/database.ts'
 import { setting } from '#store/environment.ts'
+import { epochSeconds } from '#store/epoch-seconds.ts'
 import { keys } from '#store/keys.ts'
 import { type Receipt, receiptItem } from '#store/receipts.ts'
 import { put, transact } from '#store/transact.ts'
@@ -48,7 +49,13 @@ export const findDocument = async (organisation: string, id: string) => {
   return Item === undefined ? undefined : item.parse(Item)
 }
 
-/** Announces a document; the receipt makes a repeated announcement the same one. Throws RepeatedRequestError. */
+/** How long an announcement waits for its document, in seconds: as long as the bucket keeps what arrived. */
+const patience = 24 * 60 * 60
+
+/**
+ * Announces a document; the receipt makes a repeated announcement the same one. What is never confirmed is forgotten.
+ * Throws RepeatedRequestError.
+ */
 export const announce = async (
   organisation: string,
   announced: Announcement,
@@ -57,7 +64,7 @@ export const announce = async (
 ): Promise<void> => {
   const table = registryTable()
   await transact(
-    [put(table, { ...keys.document(organisation, announced.id), announced })],
+    [put(table, { ...keys.document(organisation, announced.id), announced, ttl: epochSeconds(at) + patience })],
     put(table, receiptItem(receipt, at)),
   )
 }
@@ -131,9 +138,9 @@ export const keepDocument = async (
     new UpdateCommand({
       TableName: registryTable(),
       Key: keys.document(organisation, document.id),
-      // a reserved word of DynamoDB
-      ExpressionAttributeNames: { '#stored': 'stored' },
-      UpdateExpression: 'SET #stored = if_not_exists(#stored, :stored)',
+      // reserved words of DynamoDB
+      ExpressionAttributeNames: { '#stored': 'stored', '#ttl': 'ttl' },
+      UpdateExpression: 'SET #stored = if_not_exists(#stored, :stored) REMOVE #ttl',
       ExpressionAttributeValues: { ':stored': document },
       ReturnValues: 'ALL_NEW',
     }),

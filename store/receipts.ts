@@ -1,6 +1,7 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb'
 import { z } from 'zod'
 import { database, registryTable } from '#store/database.ts'
+import { epochSeconds } from '#store/epoch-seconds.ts'
 import { keys } from '#store/keys.ts'
 
 /** What a request was answered, kept under its Idempotency-Key so that sending it again gives the same answer and nothing more. */
@@ -16,7 +17,7 @@ export const receiptItem = ({ organisation, person, key, request, answer }: Rece
   ...keys.receipt(organisation, person, key),
   request,
   answer,
-  ttl: Math.floor(Date.parse(at) / 1000) + kept,
+  ttl: epochSeconds(at) + kept,
 })
 
 /** The receipt of an earlier request under this key; undefined where there was none. */

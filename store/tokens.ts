@@ -2,6 +2,7 @@ import { DeleteCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
 import { z } from 'zod'
 import type { Phase } from '#domain/case.ts'
 import { database, tokensTable } from '#store/database.ts'
+import { epochSeconds } from '#store/epoch-seconds.ts'
 import { keys } from '#store/keys.ts'
 
 type Wait = { case: string; phase: Phase; revision: number }
@@ -19,7 +20,7 @@ export const keepToken = async (wait: Wait, token: string, at: string): Promise<
       Item: {
         ...keys.token(wait.case, wait.phase, wait.revision),
         token,
-        ttl: Math.floor(Date.parse(at) / 1000) + lifetime,
+        ttl: epochSeconds(at) + lifetime,
       },
     }),
   )

@@ -43,7 +43,6 @@ afterAll(async () => {
 describe('One origin for everything', () => {
   test.each([
     ['/api/v1/cases?status=returned', '/_aws/execute-api/api1/$default/api/v1/cases?status=returned'],
-    ['/public/openapi.json', '/_aws/execute-api/api1/$default/public/openapi.json'],
     ['/oauth2/token', '/oauth2/token'],
     ['/login?client_id=1', '/login?client_id=1'],
     ['/logout', '/logout'],

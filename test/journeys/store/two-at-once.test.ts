@@ -2,7 +2,7 @@
 import '#test/support/own-tables.ts'
 import { createHash, randomUUID } from 'node:crypto'
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb'
-import { PutCommand } from '@aws-sdk/lib-dynamodb'
+import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
 import { afterEach, describe, expect, test } from 'vitest'
 import { chainFault } from '#domain/ledger.ts'
 import { unwrap } from '#domain/problems.ts'
@@ -89,6 +89,11 @@ describe('two at once', () => {
     expect((await findDocument(organisation, id))?.stored).toEqual(one)
     const kept = await readDocument(organisation, one)
     expect(createHash('sha256').update(kept).digest('hex')).toBe(one.sha256)
+    // announced for a day, kept for good
+    const { Item } = await database.send(
+      new GetCommand({ TableName: tables.registry, Key: keys.document(organisation, id) }),
+    )
+    expect(Item).not.toHaveProperty('ttl')
   })
 
   test('a notice is claimed by one, and can be claimed again once it was given back', async () => {
