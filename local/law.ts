@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { countryCode, countryName } from '#domain/countries.ts'
-import { language } from '#domain/language.ts'
+import { type CountryCode, countryCode, countryName } from '#domain/countries.ts'
+import { type Language, language } from '#domain/language.ts'
 import { apply } from '#domain/law/apply.ts'
 import { countryStanding } from '#domain/law/law-book.ts'
 import type { LawPack } from '#domain/law/law-pack.ts'
@@ -12,6 +12,7 @@ import { recommend } from '#domain/law/weigh.ts'
 import { fingerprintTable } from '#local/clauses/fingerprint.ts'
 import { generated, generatedFile } from '#local/law/build.ts'
 import { baseCase, changedOn } from '#local/law/case.ts'
+import { countryOf } from '#local/law/case-countries.ts'
 import { CaseFileError, readCase } from '#local/law/case-file.ts'
 import { notesOn } from '#local/law/case-notes.ts'
 import { checkPacks, LawError } from '#local/law/check-packs.ts'
@@ -77,16 +78,22 @@ const statusLine = (status: Status, lang: 'fr' | 'en'): string =>
   `    ${status.valid.from} → ${status.valid.to ?? '…'}  ${status.decision}  ${status.name[lang]} (${status.id}, ${status.verification})` +
   (status.ended === undefined ? '' : ` : ${status.ended[lang]}`)
 
+/** @throws UsageError where it is no country, or may be several */
+const countryNamed = (word: string, lang: Language): CountryCode => {
+  const reading = countryOf(word)
+  if ('says' in reading) throw new UsageError(reading.says[lang])
+  return countryCode.parse(reading.value)
+}
+
 const country = (given: ReturnType<typeof read>): string => {
   const { argument, json, lang } = given
-  const code = countryCode.safeParse(argument)
-  if (!code.success) throw new UsageError(`"${argument ?? ''}" is not a country code such as US`)
+  const code = countryNamed(argument ?? '', lang)
   const packs = opened()
   const at = known(packs, given)
-  const standing = countryStanding(packs, code.data, at)
-  if (json) return JSON.stringify({ country: code.data, ...at, standing }, null, 2)
+  const standing = countryStanding(packs, code, at)
+  if (json) return JSON.stringify({ country: code, ...at, standing }, null, 2)
   return [
-    `${countryName(code.data, lang)} (${code.data}), ${at.validAt}`,
+    `${countryName(code, lang)} (${code}), ${at.validAt}`,
     ...standing.flatMap(({ regime, name, inside, now, history }) => [
       `  ${name[lang]} (${regime})${inside ? ' ●' : ''}`,
       ...history.map((status) => `${statusLine(status, lang)}${now.includes(status) ? '  ◀' : ''}`),

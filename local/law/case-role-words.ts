@@ -14,6 +14,8 @@ export const roleWords: Words<keyof typeof recipientRoles> = {
       'module deux',
       'data processor',
       'third-party processor',
+      'subcontractor',
+      'sub-contractor',
       'processeur',
       'sous-traitante',
       'SaaS provider',
@@ -124,7 +126,6 @@ export const roleWords: Words<keyof typeof recipientRoles> = {
     ],
   },
   asked: [
-    { words: ['subcontractor'], choose: ['processor', 'subprocessor'] },
     {
       words: [
         'operator',

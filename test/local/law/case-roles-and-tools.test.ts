@@ -27,6 +27,7 @@ describe('the role in a case file', () => {
     ['joint-controllers', 'partner', 'itself'],
     ['co-responsable', 'partner', 'itself'],
     ['p2c', 'instructing-controller', 'itself'],
+    ['subcontractor', 'processor', 'exporter'],
     ['police', 'public-authority', 'itself'],
     ['autorité', 'public-authority', 'itself'],
   ])('%s is read', (word, role, actsFor) => {
@@ -42,7 +43,6 @@ describe('the role in a case file', () => {
   )
 
   it.each([
-    ['subcontractor', /processor \(Processor\) or subprocessor/],
     ['operator', /processor \(Processor\) or partner/],
     ['client', /instructing-controller .* or partner/],
     ['Ministry of Finance', /did you mean public-authority\?/],
