@@ -4,7 +4,8 @@ import { clauseReportOf } from '#functions/documents/clause-report-of.ts'
 import { withSecondOpinion } from '#functions/documents/with-second-opinion.ts'
 import { step, task } from '#functions/step.ts'
 import { loadCase } from '#store/cases.ts'
-import { loadDocument, readDocument } from '#store/documents.ts'
+import { readDocument } from '#store/document-bytes.ts'
+import { loadDocument } from '#store/documents.ts'
 import { saveClauses } from '#store/findings.ts'
 
 /**

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { inspectUpload } from '#domain/documents/inspect-upload.ts'
 import { RefusalError } from '#domain/problems.ts'
 import type { Handler } from '#functions/api/door.ts'
-import { discardIncoming, findDocument, keepDocument, readIncoming } from '#store/documents.ts'
+import { discardIncoming, readIncoming } from '#store/document-bytes.ts'
+import { findDocument, keepDocument } from '#store/documents.ts'
 
 const refuse = (code: string) =>
   new RefusalError({ code: 'document-refused', errors: [{ pointer: '/contract', code }] })

@@ -3,7 +3,8 @@ import { RefusalError, unwrap } from '#domain/problems.ts'
 import type { Handler } from '#functions/api/door.ts'
 import { extractText } from '#functions/documents/extract-text.ts'
 import { loadCase } from '#store/cases.ts'
-import { loadDocument, readDocument } from '#store/documents.ts'
+import { readDocument } from '#store/document-bytes.ts'
+import { loadDocument } from '#store/documents.ts'
 import { loadRevisions } from '#store/revisions.ts'
 
 export const readContract: Handler<'readContract'> = async ({ actor, params }) => {

@@ -3,7 +3,8 @@ import { mayDo } from '#domain/permission.ts'
 import { RefusalError, unwrap } from '#domain/problems.ts'
 import type { Handler } from '#functions/api/door.ts'
 import { loadCase } from '#store/cases.ts'
-import { downloadUrl, linkExpiry, loadDocument } from '#store/documents.ts'
+import { downloadUrl, linkExpiry } from '#store/document-bytes.ts'
+import { loadDocument } from '#store/documents.ts'
 import { loadRevisions } from '#store/revisions.ts'
 
 /** Whether a document belongs to a case: the contract of one of its revisions, or the paper of one of its grants. */

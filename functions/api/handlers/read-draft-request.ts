@@ -3,7 +3,7 @@ import type { Handler } from '#functions/api/door.ts'
 import { ownDocument } from '#functions/api/own-document.ts'
 import { clauseReportOf } from '#functions/documents/clause-report-of.ts'
 import { vendorRequestFile } from '#functions/documents/vendor-request-file.ts'
-import { readDocument } from '#store/documents.ts'
+import { readDocument } from '#store/document-bytes.ts'
 
 export const readDraftRequest: Handler<'readDraftRequest'> = async ({
   actor,

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { contentTypes, formatOfName } from '#domain/documents/inspect-upload.ts'
 import { RefusalError } from '#domain/problems.ts'
 import type { Handler } from '#functions/api/door.ts'
-import { announce, linkExpiry, uploadLink } from '#store/documents.ts'
+import { linkExpiry, uploadLink } from '#store/document-bytes.ts'
+import { announce } from '#store/documents.ts'
 
 export const requestUpload: Handler<'requestUpload'> = async ({ actor, body, at, once }) => {
   const format = formatOfName(body.name)
