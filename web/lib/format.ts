@@ -35,17 +35,20 @@ const steps = [
   { unit: 'minute', milliseconds: 60_000 },
 ] as const
 
-const moments: Readonly<Record<Language, string>> = { fr: 'un instant', en: 'a moment' }
+const underAMinute: Readonly<Record<Language, string>> = { fr: 'moins d’une minute', en: 'less than a minute' }
 
-/** How long something has been so, in words: "3 jours", "2 hours". Under a minute it is a moment. */
+/** How long something has been so, in words: "3 jours", "2 hours". */
 export const formatDuration = (since: string, now: number, language: Language): string => {
   const length = Math.max(0, now - Date.parse(since))
   const step = steps.find(({ milliseconds }) => length >= milliseconds)
-  if (!step) return moments[language]
+  if (!step) return underAMinute[language]
   return new Intl.NumberFormat(locales[language], { style: 'unit', unit: step.unit, unitDisplay: 'long' }).format(
     Math.trunc(length / step.milliseconds),
   )
 }
+
+/** What stands between a name and its value: French sets a space before the colon, English none. */
+export const colon = (language: Language): string => (language === 'fr' ? '\u00a0: ' : ': ')
 
 /** Several things as one phrase: "A, B et C". */
 export const formatList = (items: readonly string[], language: Language): string =>

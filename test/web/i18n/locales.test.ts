@@ -1,7 +1,7 @@
 import { glob, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { root } from '#local/paths.ts'
+import { root } from '#local/terminal/paths.ts'
 import { terms } from '#web/help/terms.ts'
 import en from '#web/i18n/en.ts'
 import fr from '#web/i18n/fr.ts'

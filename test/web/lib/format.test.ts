@@ -19,8 +19,8 @@ describe('Days and moments', () => {
     ['2026-11-22T12:00:00Z', '3 jours', '3 days'],
     ['2026-11-24T12:00:00Z', '1 jour', '1 day'],
     ['2026-11-25T10:00:00Z', '2 heures', '2 hours'],
-    ['2026-11-25T11:59:30Z', 'un instant', 'a moment'],
-    ['2026-11-25T12:00:05Z', 'un instant', 'a moment'],
+    ['2026-11-25T11:59:30Z', 'moins d’une minute', 'less than a minute'],
+    ['2026-11-25T12:00:05Z', 'moins d’une minute', 'less than a minute'],
   ])('what began at %s is told by how long it has lasted', (instant, fr, en) => {
     const now = Date.parse('2026-11-25T12:00:00Z')
     expect(plain(formatDuration(instant, now, 'fr'))).toBe(fr)

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { root } from '#local/paths.ts'
+import { root } from '#local/terminal/paths.ts'
 import en from '#web/i18n/en.ts'
 import fr from '#web/i18n/fr.ts'
 

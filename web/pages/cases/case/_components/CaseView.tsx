@@ -26,7 +26,7 @@ import { RecommendationPart } from '#web/pages/cases/case/_components/Recommenda
 import { Refusal } from '#web/pages/cases/case/_components/Refusal.tsx'
 import { RiskPart } from '#web/pages/cases/case/_components/RiskPart.tsx'
 import { RoutePart } from '#web/pages/cases/case/_components/RoutePart.tsx'
-import { goToAction } from '#web/pages/cases/case/_lib/focus-action.ts'
+import { goToAction, useFocusAfterAct } from '#web/pages/cases/case/_lib/focus-action.ts'
 import { recommendationChange } from '#web/pages/cases/case/_lib/recommendation-change.ts'
 import { revisionsAtHand } from '#web/pages/cases/case/_lib/revisions.ts'
 import { type Turn, turnOf } from '#web/pages/cases/case/_lib/turn.ts'
@@ -40,6 +40,7 @@ export function CaseView({ file }: { file: CaseFile }) {
   const { current, before } = revisionsAtHand(file)
   const { recipient, service } = subject.facts
   const turn = turnOf(file.actions)
+  useFocusAfterAct(subject.version)
   const assessment = current?.assessment ?? null
   return (
     <Page
@@ -52,7 +53,7 @@ export function CaseView({ file }: { file: CaseFile }) {
       actions={
         <SpaceBetween size="xs" direction="horizontal">
           {'decision' in subject || turn === 'case:decide' ? (
-            <NextCase here={subject.id} primary={turn === null} />
+            <NextCase here={subject.id} decided={turn !== 'case:decide'} primary={turn === null} />
           ) : null}
           {turn !== null && <TurnButton turn={turn} id={subject.id} />}
         </SpaceBetween>

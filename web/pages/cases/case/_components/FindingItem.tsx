@@ -7,7 +7,7 @@ import { Sign, type SignType } from '#web/components/Sign.tsx'
 import { To } from '#web/components/To.tsx'
 import { Info } from '#web/help/Info.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
-import { formatDay } from '#web/lib/format.ts'
+import { colon, formatDay } from '#web/lib/format.ts'
 import { groupOf } from '#web/pages/cases/case/_lib/finding-groups.ts'
 import { useFactWords } from '#web/pages/cases/case/_lib/use-fact-words.ts'
 import { Source } from '#web/pages/law/_components/Source.tsx'
@@ -81,6 +81,7 @@ function Citation({ finding, at }: Props) {
 
 function Facts({ finding }: { finding: Finding }) {
   const { t } = useTranslation()
+  const { language } = useLanguage()
   const words = useFactWords()
   if (finding.facts.length === 0) return null
   return (
@@ -88,9 +89,7 @@ function Facts({ finding }: { finding: Finding }) {
       <Box variant="awsui-key-label">{t('cases.findings.facts')}</Box>
       <ul className="lines">
         {finding.facts.map(({ path, value }) => (
-          <li key={path}>
-            {words.label(path)} : {words.value(path, value)}
-          </li>
+          <li key={path}>{`${words.label(path)}${colon(language)}${words.value(path, value)}`}</li>
         ))}
       </ul>
     </div>

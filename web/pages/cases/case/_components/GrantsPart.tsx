@@ -5,7 +5,7 @@ import { grantsOf } from '#domain/grants-of.ts'
 import { Lines } from '#web/components/Lines.tsx'
 import { Part } from '#web/components/Part.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
-import { formatDay } from '#web/lib/format.ts'
+import { colon, formatDay } from '#web/lib/format.ts'
 
 /** The authorisations that a case needs: those on record, and those still awaited, with what is known of the wait. */
 export function GrantsPart({ subject }: { subject: TransferCase }) {
@@ -34,7 +34,7 @@ export function GrantsPart({ subject }: { subject: TransferCase }) {
             title={t('cases.authorisation.awaited')}
             items={awaited.map(
               ({ authority, forecastDays, because }) =>
-                `${authority}${language === 'fr' ? '\u00a0: ' : ': '}${because[language]}${forecastDays === null ? '' : ` ${t('cases.authorisation.forecast', { count: Math.ceil(forecastDays / 7) })}`}`,
+                `${authority}${colon(language)}${because[language]}${forecastDays === null ? '' : ` ${t('cases.authorisation.forecast', { count: Math.ceil(forecastDays / 7) })}`}`,
             )}
           />
         )}

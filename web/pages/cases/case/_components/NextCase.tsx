@@ -7,18 +7,20 @@ import { useProfile } from '#web/profile-context.ts'
 
 type Props = {
   here: string
+  /** the case is decided: what is most urgent comes next */
+  decided: boolean
   /** nothing is left to do on this case: going on is the main thing */
   primary: boolean
 }
 
 /** Leads whoever works through the queue to the next case in it, without going back to the list. */
-export function NextCase({ here, primary }: Props) {
+export function NextCase({ here, decided, primary }: Props) {
   const { t } = useTranslation()
   const profile = useProfile()
   const queue = useRead('readQueue', mayDo(profile, 'queue:read', null).ok ? { query: {} } : null, {
     keepPrevious: true,
   })
-  const next = nextInQueue(queue.data?.cases ?? [], here, profile.id)
+  const next = nextInQueue(queue.data?.cases ?? [], { here, me: profile.id, decided })
   if (next === null) return null
   return (
     <ButtonTo href={`/cases/${next.id}`} variant={primary ? 'primary' : 'normal'}>

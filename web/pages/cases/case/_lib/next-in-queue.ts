@@ -1,8 +1,16 @@
 import type { CaseSummary } from '#domain/inventory.ts'
 
-/** The case that a person who works through a queue comes to after this one: the one behind it, else the first; never their own request. */
-export const nextInQueue = (queue: readonly CaseSummary[], here: string, me: string): CaseSummary | null => {
-  const mine = queue.filter(({ id, requestedBy }) => id === here || requestedBy.id !== me)
+/**
+ * The case that a person who works through a queue comes to next; never their own request.
+ * @param decided nothing is to be decided on this one any more: what is most urgent comes next. While it waits, the one behind it, so that it can be passed over.
+ */
+export const nextInQueue = (
+  queue: readonly CaseSummary[],
+  { here, me, decided }: { here: string; me: string; decided: boolean },
+): CaseSummary | null => {
+  const mine = queue.filter(
+    ({ id, requestedBy }) => (id === here && !decided) || (id !== here && requestedBy.id !== me),
+  )
   const at = mine.findIndex(({ id }) => id === here)
   const next = mine[at + 1] ?? mine[0]
   return next === undefined || next.id === here ? null : next

@@ -31,6 +31,14 @@ export function OverruleForm({ clause: { requirement, verdict: standing }, waiti
   const [draft, setDraft, forget] = useKept(key, emptyOverruling, isOverrulingDraft)
   const [open, setOpen] = useState(draft.verdict !== null || draft.reason !== '')
   const overrule = useWrite('overruleVerdict', ifConflict(onOvertaken))
+  const frame = useRef<HTMLDivElement>(null)
+  const first = useRef<SelectProps.Ref>(null)
+  const show = (shown: boolean) => {
+    flushSync(() => setOpen(shown))
+    if (!shown) return document.getElementById(rowId(requirement))?.focus()
+    frame.current?.scrollIntoView({ block: 'nearest' })
+    first.current?.focus()
+  }
   const answers = verdicts.filter((verdict) => verdict !== standing)
   const verdict = answers.find((answer) => answer === draft.verdict) ?? null
   const content = { requirement, verdict, reason: draft.reason }
@@ -41,20 +49,12 @@ export function OverruleForm({ clause: { requirement, verdict: standing }, waiti
     { content: read.success ? read.data : null, faults: faultsOf(overruled, content, language), part: '' },
     () => {
       forget()
-      setOpen(false)
+      show(false)
     },
   )
   const set = (change: Partial<typeof draft>) => {
     overrule.reset()
     setDraft({ ...draft, ...change })
-  }
-  const frame = useRef<HTMLDivElement>(null)
-  const first = useRef<SelectProps.Ref>(null)
-  const show = (shown: boolean) => {
-    flushSync(() => setOpen(shown))
-    if (!shown) return document.getElementById(rowId(requirement))?.focus()
-    frame.current?.scrollIntoView({ block: 'nearest' })
-    first.current?.focus()
   }
   if (!open)
     return (
