@@ -4,8 +4,8 @@ import { basename, join } from 'node:path'
 import { z } from 'zod'
 import { reportOf } from '#bench/lib/report.ts'
 import { type Bench, meets, row } from '#bench/lib/row.ts'
-import { main } from '#local/main.ts'
-import { root } from '#local/paths.ts'
+import { main } from '#local/terminal/main.ts'
+import { root } from '#local/terminal/paths.ts'
 
 const resultsFile = join(root, 'bench', 'results.json')
 

@@ -1,8 +1,8 @@
 import type { Bench, Row } from '#bench/lib/row.ts'
 import { clauseReportOf } from '#functions/documents/clause-report-of.ts'
 import { powers } from '#infra/powers.ts'
-import { writePdf } from '#local/contracts/pdf-writer.ts'
-import { blocksOf, sampleText } from '#local/contracts.ts'
+import { writePdf } from '#local/demo/contracts/pdf-writer.ts'
+import { blocksOf, sampleText } from '#local/demo/contracts.ts'
 
 /** The function that reads contracts has this much memory, and by it this share of a processor (1,769 MB are one, AWS Lambda guide). */
 const { memory } = powers['steps/check-the-clauses']

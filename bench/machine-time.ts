@@ -4,8 +4,8 @@ import { foreign, harmless } from '#bench/lib/case-lives.ts'
 import type { Bench } from '#bench/lib/row.ts'
 import { quantile } from '#bench/lib/statistics.ts'
 import { watcher } from '#bench/lib/watch.ts'
-import { sampleContract } from '#local/contracts.ts'
-import { upload } from '#local/script-client.ts'
+import { sampleContract } from '#local/demo/contracts.ts'
+import { upload } from '#local/demo/script-client.ts'
 
 const cases = 40
 /** the first ones start the functions' processes */

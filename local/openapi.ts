@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { openApiText } from '#api/openapi.ts'
-import { main } from '#local/main.ts'
-import { root } from '#local/paths.ts'
+import { main } from '#local/terminal/main.ts'
+import { root } from '#local/terminal/paths.ts'
 
 /** The committed description of the API, for readers who do not run it. */
 export const openApiFile = join(root, 'docs', 'api', 'openapi.json')

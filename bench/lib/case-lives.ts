@@ -5,8 +5,8 @@ import type { Count } from '#bench/lib/meter.ts'
 import { watcher } from '#bench/lib/watch.ts'
 import type { Phase, TransferCase } from '#domain/case.ts'
 import type { Transfer } from '#domain/transfer.ts'
-import { sampleContract } from '#local/contracts.ts'
-import { upload } from '#local/script-client.ts'
+import { sampleContract } from '#local/demo/contracts.ts'
+import { upload } from '#local/demo/script-client.ts'
 import { atHome } from '#test/support/facts.ts'
 
 /** What one case used of everything that AWS charges for. */

@@ -4,8 +4,8 @@ import { ExecutionDoesNotExist, GetExecutionHistoryCommand, type HistoryEvent, S
 import { z } from 'zod'
 import type { BenchCloud } from '#bench/lib/bench-cloud.ts'
 import { executionName, type Phase } from '#domain/case.ts'
-import { clientOptions } from '#local/cloud-client.ts'
-import { root } from '#local/paths.ts'
+import { clientOptions } from '#local/cloud/cloud-client.ts'
+import { root } from '#local/terminal/paths.ts'
 
 type State = {
   Type: string

@@ -2,8 +2,8 @@ import { createServer, type IncomingHttpHeaders, request as send } from 'node:ht
 import { buffer } from 'node:stream/consumers'
 import { z } from 'zod'
 import { dynamoMeter } from '#bench/lib/dynamo-meter.ts'
-import { freePort, loopback } from '#local/port.ts'
-import { onShutdown } from '#local/shutdown.ts'
+import { freePort, loopback } from '#local/terminal/port.ts'
+import { onShutdown } from '#local/terminal/shutdown.ts'
 
 /** What was asked of the cloud while the meter ran. */
 export type Count = {

@@ -1,5 +1,5 @@
 import { meets, type Row } from '#bench/lib/row.ts'
-import { table } from '#local/table.ts'
+import { table } from '#local/terminal/table.ts'
 
 /** Four digits that count, or whole numbers: what a person compares. */
 export const shown = (value: number): string =>

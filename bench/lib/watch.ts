@@ -3,8 +3,8 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import type { BenchCloud } from '#bench/lib/bench-cloud.ts'
 import { type TransferCase, transferCase } from '#domain/case.ts'
-import { clientOptions } from '#local/cloud-client.ts'
-import { demoOrganisation } from '#local/demo-users.ts'
+import { clientOptions } from '#local/cloud/cloud-client.ts'
+import { demoOrganisation } from '#local/demo/demo-users.ts'
 import { keys, lists } from '#store/keys.ts'
 
 const patience = 60_000

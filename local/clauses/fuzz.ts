@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { randomFrom } from '#local/clauses/mutations.ts'
-import { sampleContract } from '#local/contracts.ts'
+import { sampleContract } from '#local/demo/contracts.ts'
 
 /** Seconds after which a file counts as hanging, and megabytes that reading one may take. */
 const patience = 20

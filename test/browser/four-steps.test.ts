@@ -10,7 +10,7 @@ import {
   transferTools,
 } from '#domain/catalogues.ts'
 import type { Language } from '#domain/language.ts'
-import { sampleContract } from '#local/contracts.ts'
+import { sampleContract } from '#local/demo/contracts.ts'
 import { barriers } from '#test/browser/support/axe.ts'
 import { browserForThisFile } from '#test/browser/support/browser.ts'
 import { choose, press, write, writeDay } from '#test/browser/support/form.ts'

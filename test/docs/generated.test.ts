@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { problems } from '#domain/problems.ts'
-import { securityFile, withPermissions } from '#local/permissions-table.ts'
-import { problemsFile, problemsPage } from '#local/problems-page.ts'
+import { securityFile, withPermissions } from '#local/pages/permissions-table.ts'
+import { problemsFile, problemsPage } from '#local/pages/problems-page.ts'
 
 describe('what the documentation takes from the code is the present code (npm run docs writes it again)', () => {
   test('who may do what', async () => {

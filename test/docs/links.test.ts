@@ -2,7 +2,7 @@ import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { bin, root } from '#local/paths.ts'
+import { bin, root } from '#local/terminal/paths.ts'
 import { anchorsOf, pages, readPage } from './pages.ts'
 
 const { scripts } = z

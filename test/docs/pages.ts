@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { root } from '#local/paths.ts'
+import { root } from '#local/terminal/paths.ts'
 
 const elsewhere = /^(node_modules|dist|cdk\.out|coverage|\.local|\.git)$/
 

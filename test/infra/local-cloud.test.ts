@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { stackOutputs } from '#local/outputs.ts'
+import { stackOutputs } from '#local/cloud/outputs.ts'
 import { Template } from './template.ts'
 
 /** What MiniStack 1.5.33 was seen to deploy. A type that is not here is tried there first, then added. */

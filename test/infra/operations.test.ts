@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { root } from '#local/paths.ts'
+import { root } from '#local/terminal/paths.ts'
 import { referredTo, Template } from './template.ts'
 
 let template: Template

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type FunctionName, functionNames, pascal, powers } from '#infra/powers.ts'
-import { root } from '#local/paths.ts'
+import { root } from '#local/terminal/paths.ts'
 import { assembly } from './synthesised.ts'
 import { referredTo, Template } from './template.ts'
 

@@ -4,8 +4,8 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
-import { fingerprint } from '#local/fingerprint.ts'
-import { bin, localDir, root } from '#local/paths.ts'
+import { fingerprint } from '#local/terminal/fingerprint.ts'
+import { bin, localDir, root } from '#local/terminal/paths.ts'
 
 const run = promisify(execFile)
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { cloudEnvironment } from '#local/cloud-client.ts'
+import { cloudEnvironment } from '#local/cloud/cloud-client.ts'
 import { testCloud } from '#test/support/cloud.ts'
 import { abroad } from '#test/support/facts.ts'
 import { approval, as, decide, fileAndWait, recordGrant } from '#test/support/people.ts'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { DescribeExecutionCommand, StopExecutionCommand } from '@aws-sdk/client-sfn'
 import { describe, expect, test } from 'vitest'
-import { sweep } from '#local/sweep.ts'
+import { sweep } from '#local/cloud/sweep.ts'
 import { withBroken } from '#test/support/broken.ts'
 import { restartCloud, testCloud } from '#test/support/cloud.ts'
 import { executionArnOf, workflowsClient } from '#test/support/executions.ts'

@@ -10,7 +10,7 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider'
 import { importPKCS8, SignJWT } from 'jose'
 import { describe, expect, test } from 'vitest'
-import { clientOptions } from '#local/cloud-client.ts'
+import { clientOptions } from '#local/cloud/cloud-client.ts'
 import { poolKey, testCloud } from '#test/support/cloud.ts'
 import { tokenOf } from '#test/support/people.ts'
 

@@ -1,7 +1,7 @@
 import { DescribeStateMachineCommand, SFNClient, TestStateCommand } from '@aws-sdk/client-sfn'
 import { describe, expect, test } from 'vitest'
 import type { Phase } from '#domain/case.ts'
-import { clientOptions } from '#local/cloud-client.ts'
+import { clientOptions } from '#local/cloud/cloud-client.ts'
 import { testCloud } from '#test/support/cloud.ts'
 
 const client = async () => new SFNClient({ ...clientOptions((await testCloud()).endpoint), disableHostPrefix: true })

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { clauseRegimes } from '#domain/clauses/packs.ts'
-import { sampleText } from '#local/contracts.ts'
-import { root } from '#local/paths.ts'
+import { sampleText } from '#local/demo/contracts.ts'
+import { root } from '#local/terminal/paths.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'clauses-'))
 afterAll(() => rmSync(folder, { recursive: true }))

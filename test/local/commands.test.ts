@@ -2,12 +2,12 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { takeLock } from '#local/lock.ts'
-import { startOptions } from '#local/options.ts'
-import { run } from '#local/processes.ts'
-import { forgetStreamPositions } from '#local/stream-positions.ts'
-import { closingLine, plus, tallyOf } from '#local/tally.ts'
-import { wantedParts } from '#local/test-parts.ts'
+import { forgetStreamPositions } from '#local/cloud/stream-positions.ts'
+import { takeLock } from '#local/terminal/lock.ts'
+import { startOptions } from '#local/terminal/options.ts'
+import { run } from '#local/terminal/processes.ts'
+import { closingLine, plus, tallyOf } from '#local/terminal/tally.ts'
+import { wantedParts } from '#local/terminal/test-parts.ts'
 
 let folder: string
 beforeAll(async () => {

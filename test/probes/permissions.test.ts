@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { root } from '#local/paths.ts'
+import { root } from '#local/terminal/paths.ts'
 import { arn, lambda, options, probeStack, role } from './stack.ts'
 
 let stack: Awaited<ReturnType<typeof probeStack>>

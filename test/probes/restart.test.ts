@@ -11,9 +11,9 @@ import {
 } from '@aws-sdk/client-sfn'
 import { strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { clientOptions } from '#local/cloud-client.ts'
-import { instanceAt, prepare } from '#local/instance.ts'
-import { startCloud } from '#local/ministack.ts'
+import { clientOptions } from '#local/cloud/cloud-client.ts'
+import { instanceAt, prepare } from '#local/cloud/instance.ts'
+import { startCloud } from '#local/cloud/ministack.ts'
 import { notebook, noting } from './notes.ts'
 import { until } from './until.ts'
 

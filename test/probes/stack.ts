@@ -5,7 +5,7 @@ import {
   DeleteStackCommand,
   DescribeStacksCommand,
 } from '@aws-sdk/client-cloudformation'
-import { clientOptions } from '#local/cloud-client.ts'
+import { clientOptions } from '#local/cloud/cloud-client.ts'
 import { testCloud } from '#test/support/cloud.ts'
 import { until } from './until.ts'
 

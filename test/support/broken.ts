@@ -4,7 +4,7 @@ import {
   ListFunctionsCommand,
   UpdateFunctionConfigurationCommand,
 } from '@aws-sdk/client-lambda'
-import { clientOptions } from '#local/cloud-client.ts'
+import { clientOptions } from '#local/cloud/cloud-client.ts'
 import { testCloud } from '#test/support/cloud.ts'
 
 const lambda = async () => new LambdaClient(clientOptions((await testCloud()).endpoint))

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { type CloudCard, readCard } from '#local/card.ts'
-import { instanceAt } from '#local/instance.ts'
-import { Trouble } from '#local/trouble.ts'
+import { type CloudCard, readCard } from '#local/cloud/card.ts'
+import { instanceAt } from '#local/cloud/instance.ts'
+import { Trouble } from '#local/terminal/trouble.ts'
 
 /** `npm test` names here the file that says where its cloud is. */
 const cardFile = (): string => {

@@ -1,7 +1,7 @@
 import { SFNClient } from '@aws-sdk/client-sfn'
 import { executionName, type Phase, type TransferCase } from '#domain/case.ts'
-import { clientOptions } from '#local/cloud-client.ts'
-import type { StackOutputs } from '#local/outputs.ts'
+import { clientOptions } from '#local/cloud/cloud-client.ts'
+import type { StackOutputs } from '#local/cloud/outputs.ts'
 import { testCloud } from '#test/support/cloud.ts'
 
 const workflows: Record<Phase, keyof StackOutputs> = {

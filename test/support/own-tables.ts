@@ -8,7 +8,7 @@ import {
   waitUntilTableExists,
 } from '@aws-sdk/client-dynamodb'
 import { afterAll } from 'vitest'
-import { clientOptions, cloudEnvironment } from '#local/cloud-client.ts'
+import { clientOptions, cloudEnvironment } from '#local/cloud/cloud-client.ts'
 import { testCloud } from './cloud.ts'
 
 const { endpoint, outputs } = await testCloud()

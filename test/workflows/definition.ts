@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { phase } from '#domain/case.ts'
-import { root } from '#local/paths.ts'
+import { root } from '#local/terminal/paths.ts'
 
 const names = z.array(z.string())
 const next = { Next: z.string().optional(), End: z.boolean().optional() }

@@ -4,7 +4,7 @@ import aslValidator from 'asl-validator'
 import { describe, expect, it } from 'vitest'
 import { daysToAuthorise, daysToDecide } from '#domain/waiting.ts'
 import { type FunctionName, powers } from '#infra/powers.ts'
-import { root } from '#local/paths.ts'
+import { root } from '#local/terminal/paths.ts'
 import { exitsOf, scopes, statesOf, stepOf, tasksOf, workflows } from './definition.ts'
 
 const steps = new Set(readdirSync(join(root, 'functions', 'steps')).map((file) => file.replace(/\.ts$/, '')))

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { localDir } from '#local/paths.ts'
+import { localDir } from '#local/terminal/paths.ts'
 import { type Size, sizes } from './browser.ts'
 
 const folder = join(localDir, 'screenshots')

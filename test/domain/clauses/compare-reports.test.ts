@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compareReports } from '#domain/clauses/compare-reports.ts'
 import { clauseReportOf } from '#functions/documents/clause-report-of.ts'
-import { sampleContract } from '#local/contracts.ts'
+import { sampleContract } from '#local/demo/contracts.ts'
 
 const reportOn = async (...sample: Parameters<typeof sampleContract>) => {
   const { name, bytes } = sampleContract(...sample)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { clauseReportOf } from '#functions/documents/clause-report-of.ts'
-import { blocksOf, sampleText } from '#local/contracts.ts'
+import { blocksOf, sampleText } from '#local/demo/contracts.ts'
 
 const whole = blocksOf(sampleText('complete', 'fr')).map(({ text }) => text)
 const verdicts = async (...added: string[]) => {

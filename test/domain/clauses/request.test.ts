@@ -3,7 +3,7 @@ import { vendorRequest } from '#domain/clauses/request.ts'
 import { clauseReportOf } from '#functions/documents/clause-report-of.ts'
 import { extractText } from '#functions/documents/extract-text.ts'
 import { vendorRequestDocx } from '#functions/documents/vendor-request-docx.ts'
-import { sampleContract } from '#local/contracts.ts'
+import { sampleContract } from '#local/demo/contracts.ts'
 
 const reportOn = async (...sample: Parameters<typeof sampleContract>) => {
   const { name, bytes } = sampleContract(...sample)

@@ -9,7 +9,7 @@ import { currentPacks } from '#domain/law/packs.ts'
 import { recommend } from '#domain/recommend.ts'
 import { standingReport } from '#domain/standing-report.ts'
 import { clauseReportOf } from '#functions/documents/clause-report-of.ts'
-import { sampleText } from '#local/contracts.ts'
+import { sampleText } from '#local/demo/contracts.ts'
 import { aClause, aClauseReport, anAssessment, aRecommendation } from '../../support/samples.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)

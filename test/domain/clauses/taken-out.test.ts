@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { clauseReportOf } from '#functions/documents/clause-report-of.ts'
-import { blocksOf, sampleText } from '#local/contracts.ts'
+import { blocksOf, sampleText } from '#local/demo/contracts.ts'
 
 const findingsOf = async (paragraphs: readonly string[]) => {
   const { findings } = await clauseReportOf(new TextEncoder().encode(paragraphs.join('\n\n')), 'contract.txt')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { maxUploadBytes } from '#domain/document.ts'
 import { contentTypes, inspectUpload } from '#domain/documents/inspect-upload.ts'
-import { sampleContract } from '#local/contracts.ts'
+import { sampleContract } from '#local/demo/contracts.ts'
 
 const bytes = (...parts: (string | number[])[]) =>
   Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? Array.from(part, (c) => c.charCodeAt(0)) : part)))

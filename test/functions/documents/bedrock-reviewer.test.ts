@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { bedrockReviewer } from '#functions/documents/bedrock-reviewer.ts'
 import { clauseReportOf } from '#functions/documents/clause-report-of.ts'
 import { withSecondOpinion } from '#functions/documents/with-second-opinion.ts'
-import { sampleText } from '#local/contracts.ts'
+import { sampleText } from '#local/demo/contracts.ts'
 
 /** What the Converse API is sent, as it is published: the parts that matter here. */
 const asked = z.object({

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { clauseReport } from '#domain/clause-report.ts'
 import { requirementsOf } from '#domain/clauses/requirements-of.ts'
 import { clauseReportOf } from '#functions/documents/clause-report-of.ts'
-import { sampleContract } from '#local/contracts.ts'
+import { sampleContract } from '#local/demo/contracts.ts'
 
 const verdicts = async (...sample: Parameters<typeof sampleContract>) => {
   const { name, bytes } = sampleContract(...sample)

@@ -3,7 +3,7 @@ import { clauseReport } from '#domain/clause-report.ts'
 import { clauseReportOf } from '#functions/documents/clause-report-of.ts'
 import { damaged } from '#local/clauses/fuzz.ts'
 import { randomFrom } from '#local/clauses/mutations.ts'
-import { sampleContract } from '#local/contracts.ts'
+import { sampleContract } from '#local/demo/contracts.ts'
 
 describe('damaged files', () => {
   for (const format of ['pdf', 'docx'] as const)

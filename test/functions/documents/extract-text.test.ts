@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { extractText } from '#functions/documents/extract-text.ts'
-import { writePdf } from '#local/contracts/pdf-writer.ts'
-import { sampleContract } from '#local/contracts.ts'
+import { writePdf } from '#local/demo/contracts/pdf-writer.ts'
+import { sampleContract } from '#local/demo/contracts.ts'
 
 const latin = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0) & 0xff)
 const latinOf = (bytes: Uint8Array) => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')

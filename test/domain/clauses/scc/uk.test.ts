@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { clauseReportOf } from '#functions/documents/clause-report-of.ts'
-import { sampleText } from '#local/contracts.ts'
+import { sampleText } from '#local/demo/contracts.ts'
 
 const agreement = (language: 'fr' | 'en', ...lines: string[]) =>
   new TextEncoder().encode([sampleText('complete', language), ...lines].join('\n\n'))
