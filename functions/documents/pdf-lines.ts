@@ -8,12 +8,15 @@ export const linesOf = (runs: readonly PdfRun[]): PdfLine[] => {
   const lines: PdfLine[] = []
   let line: PdfLine | undefined
   let ended = true
+  // kept beside the text: asking a text that grows for its end copies all of it each time
+  let spaced = false
   for (const run of runs) {
     const size = run.size || 10
     const reach = 0.5 * Math.max(size, line?.size ?? 0)
     const sameLine = line !== undefined && Math.abs(line.y - run.y) < reach && !(ended && run.x < line.x)
     if (run.text.trim() === '') {
-      if (line && sameLine && !line.text.endsWith(' ')) line.text += ' '
+      if (line && sameLine && !spaced) line.text += ' '
+      spaced ||= sameLine
       ended = run.endOfLine
       continue
     }
@@ -22,14 +25,15 @@ export const linesOf = (runs: readonly PdfRun[]): PdfLine[] => {
     if (line && sameLine) {
       const gap = run.x - line.right
       // a wide gap is a column or a table cell, a narrow one a word, a tiny one the kerning inside a word
-      const numbering = /^\(?[\da-z]{1,3}(?:\.\d+)*[.)]?\s*$/i.test(line.text)
+      const numbering = line.text.length < 20 && /^\(?[\da-z]{1,3}(?:\.\d+)*[.)]?\s*$/i.test(line.text)
       const glue = gap > 2.5 * size && !numbering ? ' | ' : gap > 0.15 * size ? ' ' : ''
-      line.text = line.text.endsWith(' ') && glue !== ' | ' ? line.text + run.text : line.text + glue + run.text
+      line.text += spaced && glue !== ' | ' ? run.text : glue + run.text
       line.right = Math.max(line.right, run.x + run.width)
     } else {
       line = { text: run.text, x: run.x, right: run.x + run.width, y: run.y, size }
       lines.push(line)
     }
+    spaced = run.text.endsWith(' ')
     ended = run.endOfLine
   }
   return lines

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { extractText } from '#functions/documents/extract-text.ts'
+import { linesOf } from '#functions/documents/pdf-lines.ts'
 
 const many = (piece: string) => piece.repeat(Math.ceil(300_000 / piece.length))
 
@@ -30,6 +31,12 @@ describe('a file that is made to hang its reader', () => {
     const file = docx(many(piece))
     expect(['text', 'unreadable']).toContain((await extractText(file, { name: 'dpa.docx' })).kind)
   })
+})
+
+test('a line of a PDF in a hundred thousand pieces', () => {
+  const piece = (_: unknown, i: number) => ({ text: 'a', x: i, y: 700, width: 1, size: 10, endOfLine: false })
+  const [line] = linesOf(Array.from({ length: 100_000 }, piece))
+  expect(line?.text).toHaveLength(100_000)
 })
 
 describe('what such a file must not cost an honest one', () => {
