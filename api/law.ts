@@ -3,7 +3,7 @@ import { assessment, finding, recommendation, verification } from '#domain/asses
 import { countryCode } from '#domain/country-code.ts'
 import { bilingual } from '#domain/language.ts'
 import { deadline, formality, instrument, rule, status, tool } from '#domain/law/pack.ts'
-import { faultOfChain } from '#domain/ledger.ts'
+import { chainCheck } from '#domain/ledger.ts'
 import { line, prose } from '#domain/text.ts'
 import { transferDraft } from '#domain/transfer.ts'
 
@@ -108,7 +108,7 @@ export const ruleFile = z
       }),
     ),
     /** whether all that the organisation attests of the law is what its ledger says, checked at this reading */
-    chain: z.strictObject({ holds: z.boolean(), fault: faultOfChain.nullable() }),
+    chain: chainCheck,
   })
   .meta({ id: 'RuleFile' })
 

@@ -7,7 +7,7 @@ import { clauseChange } from '#domain/clauses/compare-reports.ts'
 import { maxUploadBytes, storedDocument } from '#domain/document.ts'
 import { textBlock } from '#domain/documents/text-document.ts'
 import { caseSummary, inventoryCounts } from '#domain/inventory.ts'
-import { faultOfChain, ledgerEntry } from '#domain/ledger.ts'
+import { chainCheck, ledgerEntry } from '#domain/ledger.ts'
 import { overruling } from '#domain/overruling.ts'
 import { sealedPart } from '#domain/revision-seal.ts'
 import { screening } from '#domain/screening.ts'
@@ -56,7 +56,7 @@ export const caseFile = z
     papers: z.array(storedDocument),
     history: z.array(ledgerEntry),
     /** whether the chain of the history holds, checked at this reading, and where not */
-    chain: z.strictObject({ holds: z.boolean(), fault: faultOfChain.nullable() }),
+    chain: chainCheck,
     /** what is stored otherwise than the history vouches for; empty where all of it is as it was */
     broken: z.array(z.strictObject({ revision: z.int(), part: sealedPart })),
     /** what the reader may do on the case now */

@@ -17,6 +17,7 @@ import { clauseReport } from '#domain/clause-report.ts'
 import { countryCode } from '#domain/country-code.ts'
 import { storedDocument } from '#domain/document.ts'
 import { caseSummary, inventoryFilter } from '#domain/inventory.ts'
+import { language } from '#domain/language.ts'
 import { overruled } from '#domain/overruling.ts'
 import { ruling } from '#domain/ruling.ts'
 import { prose } from '#domain/text.ts'
@@ -24,7 +25,7 @@ import { transfer, transferTool } from '#domain/transfer.ts'
 
 const ofCase = z.strictObject({ case: z.uuid({ error: 'not-an-id' }) })
 const ofDocument = z.strictObject({ document: z.uuid({ error: 'not-an-id' }) })
-const inLanguage = z.strictObject({ language: z.enum(['fr', 'en']).optional() })
+const inLanguage = z.strictObject({ language: language.optional() })
 /** the exporter's country as known so far: its law is the first that a contract is checked against */
 const ofExporter = z.strictObject({ exporter: countryCode.optional() })
 /** the version that the writer had before their eyes: the change is refused where the case has moved on */
@@ -79,7 +80,7 @@ export const routes = routeTable({
     path: '/api/v1/inventory.csv',
     action: 'inventory:read',
     summary: { fr: 'L’inventaire filtré, en CSV', en: 'The filtered inventory, as CSV' },
-    query: inventoryFilter.extend({ language: z.enum(['fr', 'en']).optional() }),
+    query: inventoryFilter.extend(inLanguage.shape),
     answer: z.string(),
     contentType: 'text/csv',
   },

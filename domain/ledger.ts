@@ -49,6 +49,8 @@ export const seal = (entry: Omit<LedgerEntry, 'hash'>): LedgerEntry => ({ ...ent
 export const faultOfChain = z
   .strictObject({ sequence: z.int(), fault: z.enum(['gap', 'broken-link', 'altered']) })
   .meta({ id: 'ChainFault' })
+/** Whether a chain holds, and where not. */
+export const chainCheck = z.strictObject({ holds: z.boolean(), fault: faultOfChain.nullable() })
 export type ChainFault = z.infer<typeof faultOfChain>
 
 /**

@@ -3,8 +3,9 @@ import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructured
 import type { z } from 'zod'
 import type { Route } from '#api/route.ts'
 import type { AnswerOf, BodyOf, ParamsOf, QueryOf, RouteName } from '#api/routes.ts'
-import type { Actor } from '#domain/actor.ts'
+import { type Actor, personOf } from '#domain/actor.ts'
 import { attachment } from '#domain/attachment.ts'
+import type { Stamp } from '#domain/change.ts'
 import { type Language, preferredLanguage } from '#domain/language.ts'
 import { mayDo } from '#domain/permission.ts'
 import { unwrap } from '#domain/problems.ts'
@@ -45,6 +46,8 @@ type Call<Params, Query, Body> = {
   language: Language
   /** the instant of the call, ISO 8601 in UTC */
   at: string
+  /** for writes: the caller and that instant, as a change carries them */
+  stamp: Stamp
   /** for writes: makes the receipt under which a repeated request finds this answer */
   once: Once
 }
@@ -76,7 +79,7 @@ export const door = <P extends z.ZodType, Q extends z.ZodType, B extends z.ZodTy
     const language = preferredLanguage(event.headers['accept-language'])
     const at = new Date().toISOString()
     const answer = await answeredOnce(route, { event, actor, given }, (once) =>
-      handle({ ...given, actor, language, at, once }),
+      handle({ ...given, actor, language, at, stamp: { by: personOf(actor), at }, once }),
     )
     const { headers, ...body } = await asResult(route.answer.parse(answer), event.headers['accept-encoding'])
     return {

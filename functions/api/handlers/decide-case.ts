@@ -18,16 +18,15 @@ const orTheDecisionTaken = async (organisation: string, id: string, error: unkno
     : error
 }
 
-export const decideCase: Handler<'decideCase'> = async ({ actor, params, body, at, once }) => {
-  const { organisation, id, name } = actor
+export const decideCase: Handler<'decideCase'> = async ({ actor, params, body, stamp, once }) => {
   const before = await caseInHand(actor, 'case:decide', { id: params.case, version: body.version })
   const taken = { id: randomUUID(), ruling: body.ruling, seal: await sealOf(before) }
-  const change = unwrap(within('/ruling', decide(before, taken, { by: { id, name }, at })))
+  const change = unwrap(within('/ruling', decide(before, taken, stamp)))
   try {
     const decided = await commit(change, { receipt: once(change.after) })
     metrics.addMetric('DecisionsTaken', MetricUnit.Count, 1)
     return decided
   } catch (error) {
-    throw await orTheDecisionTaken(organisation, before.id, error)
+    throw await orTheDecisionTaken(actor.organisation, before.id, error)
   }
 }

@@ -5,11 +5,10 @@ import type { Handler } from '#functions/api/door.ts'
 import { requireOwnDocument } from '#functions/api/own-document.ts'
 import { commit } from '#store/commit.ts'
 
-export const recordAuthorisation: Handler<'recordAuthorisation'> = async ({ actor, params, body, at, once }) => {
-  const by = { id: actor.id, name: actor.name }
+export const recordAuthorisation: Handler<'recordAuthorisation'> = async ({ actor, params, body, stamp, once }) => {
   const before = await caseInHand(actor, 'authorisation:record', { id: params.case, version: body.version })
   await requireOwnDocument(actor, body.grant.document, '/grant/document')
-  const grant = { ...body.grant, recordedBy: by, recordedAt: at }
-  const change = unwrap(within('/grant', recordGrant(before, grant, { by, at })))
+  const grant = { ...body.grant, recordedBy: stamp.by, recordedAt: stamp.at }
+  const change = unwrap(within('/grant', recordGrant(before, grant, stamp)))
   return commit(change, { receipt: once(change.after) })
 }

@@ -5,7 +5,7 @@ import type { Handler } from '#functions/api/door.ts'
 import { linkExpiry, uploadLink } from '#store/document-bytes.ts'
 import { announce } from '#store/documents.ts'
 
-export const requestUpload: Handler<'requestUpload'> = async ({ actor, body, at, once }) => {
+export const requestUpload: Handler<'requestUpload'> = async ({ actor, body, at, stamp, once }) => {
   const format = formatOfName(body.name)
   if (format === null)
     throw new RefusalError({ code: 'document-refused', errors: [{ pointer: '/name', code: 'unsupported-file-type' }] })
@@ -14,7 +14,7 @@ export const requestUpload: Handler<'requestUpload'> = async ({ actor, body, at,
     name: body.name,
     size: body.size,
     contentType: contentTypes[format],
-    uploadedBy: { id: actor.id, name: actor.name },
+    uploadedBy: stamp.by,
   }
   const ticket = {
     id: announced.id,

@@ -4,8 +4,8 @@ import { caseInHand } from '#functions/api/case-in-hand.ts'
 import type { Handler } from '#functions/api/door.ts'
 import { commit } from '#store/commit.ts'
 
-export const resumeCase: Handler<'resumeCase'> = async ({ actor, params, body, at, once }) => {
+export const resumeCase: Handler<'resumeCase'> = async ({ actor, params, body, stamp, once }) => {
   const before = await caseInHand(actor, 'case:resume', { id: params.case, version: body.version })
-  const change = unwrap(resume(before, body.reason, { by: { id: actor.id, name: actor.name }, at }))
+  const change = unwrap(resume(before, body.reason, stamp))
   return commit(change, { receipt: once(change.after) })
 }

@@ -7,10 +7,10 @@ import { requireOwnDocument } from '#functions/api/own-document.ts'
 import { metrics } from '#functions/observe.ts'
 import { commit } from '#store/commit.ts'
 
-export const submitCase: Handler<'submitCase'> = async ({ actor, body, language, at, once }) => {
+export const submitCase: Handler<'submitCase'> = async ({ actor, body, language, stamp, once }) => {
   const { organisation, id, name, email } = actor
   await requireOwnDocument(actor, body.contract, '/contract')
-  const change = unwrap(submit({ id: randomUUID(), organisation, facts: body }, { by: { id, name }, at }))
+  const change = unwrap(submit({ id: randomUUID(), organisation, facts: body }, stamp))
   const submitted = await commit(change, { receipt: once(change.after), contact: { id, name, email, language } })
   metrics.addMetric('CasesSubmitted', MetricUnit.Count, 1)
   return submitted
