@@ -7,7 +7,7 @@ import { type ClauseRegime, clauseRegimes } from '#domain/clauses/packs.ts'
 import { transferTool } from '#domain/transfer.ts'
 import { bedrockReviewer } from '#functions/documents/bedrock-reviewer.ts'
 import { clauseReportOf } from '#functions/documents/clause-report-of.ts'
-import { vendorRequestDocx } from '#functions/documents/vendor-request-docx.ts'
+import { vendorRequestFile } from '#functions/documents/vendor-request-file.ts'
 import { withSecondOpinion } from '#functions/documents/with-second-opinion.ts'
 import { buildClausePacks } from '#local/build-clause-pack.ts'
 import { trainSecondReader } from '#local/clause-reader/build.ts'
@@ -53,7 +53,7 @@ const { values, positionals } = parseArgs({
 })
 const [command, ...files] = positionals
 const shell = (process.env.LC_ALL ?? process.env.LANG ?? '').startsWith('fr') ? 'fr' : 'en'
-const chosen = values.lang === 'fr' || values.lang === 'en' ? values.lang : null
+const chosen = values.lang === 'fr' || values.lang === 'en' ? values.lang : undefined
 const language = chosen ?? shell
 
 const read = (file: string): Uint8Array => {
@@ -116,14 +116,8 @@ const request = async () => {
   if (!tool.success) return stop(`--tool is one of ${transferTool.options.join(', ')}.`)
   const report = await clauseReportOf(read(file), file, regimesGiven())
   if (!report.readable) stop(`${file} cannot be read (${report.unreadableBecause}): there is nothing to ask for yet.`)
-  writeFileSync(
-    from(values.out),
-    vendorRequestDocx(report, {
-      contract: basename(file),
-      tool: tool.data,
-      ...(chosen ? { language: chosen } : {}),
-    }),
-  )
+  const written = vendorRequestFile(report, { contract: basename(file), tool: tool.data, language: chosen })
+  writeFileSync(from(values.out), Buffer.from(await written.arrayBuffer()))
   console.log(values.out)
 }
 

@@ -1,8 +1,9 @@
 import { docx } from '#api/route.ts'
 import type { ClauseReport } from '#domain/clause-report.ts'
+import { vendorRequest } from '#domain/clauses/request.ts'
 import type { Language } from '#domain/language.ts'
 import type { TransferTool } from '#domain/transfer.ts'
-import { vendorRequestDocx } from '#functions/documents/vendor-request-docx.ts'
+import { writeDocx } from '#functions/documents/docx-writer.ts'
 
 const names: Record<Language, string> = { fr: 'Demande de compléments', en: 'Request for additions' }
 
@@ -16,7 +17,7 @@ export const vendorRequestFile = (
   { contract, tool, language }: { contract: string; tool?: TransferTool | undefined; language?: Language | undefined },
 ): File => {
   const written = language ?? report.language ?? 'fr'
-  const bytes = vendorRequestDocx(report, { contract, tool: tool ?? 'none', language: written })
+  const bytes = writeDocx(vendorRequest(report, { contract, tool: tool ?? 'none', language: written }), written)
   const title = contract.replace(/\.[a-z0-9]{1,8}$/i, '')
   return new File([Buffer.from(bytes)], `${names[written]} – ${title}.docx`, { type: docx })
 }

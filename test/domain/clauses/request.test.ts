@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { vendorRequest } from '#domain/clauses/request.ts'
 import { clauseReportOf } from '#functions/documents/clause-report-of.ts'
 import { extractText } from '#functions/documents/extract-text.ts'
-import { vendorRequestDocx } from '#functions/documents/vendor-request-docx.ts'
+import { vendorRequestFile } from '#functions/documents/vendor-request-file.ts'
 import { sampleContract } from '#local/demo/contracts.ts'
 
 const reportOn = async (...sample: Parameters<typeof sampleContract>) => {
@@ -31,11 +31,9 @@ describe('the request for additions', () => {
   })
 
   it('speaks the language of the vendor', async () => {
-    const docx = vendorRequestDocx(await reportOn('incomplete', 'fr', 'docx'), {
-      contract: 'accord.docx',
-      tool: 'none',
-    })
-    const read = await extractText(docx, { name: 'demande.docx' })
+    const request = vendorRequestFile(await reportOn('incomplete', 'fr', 'docx'), { contract: 'accord.docx' })
+    const read = await extractText(new Uint8Array(await request.arrayBuffer()), request)
+    expect(request.name).toBe('Demande de compléments – accord.docx')
     expect(read).toMatchObject({ kind: 'text', language: 'fr' })
     expect(read.kind === 'text' && textOf(read.blocks)).toContain('RGPD, art. 28(3)(h)')
   })
