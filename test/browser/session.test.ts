@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { browserForThisFile } from '#test/browser/support/browser.ts'
+import { typedInto } from '#test/browser/support/form.ts'
 import { enter, go, openAs } from '#test/browser/support/person.ts'
 import { textsIn } from '#test/browser/support/texts.ts'
 import { testCloud } from '#test/support/cloud.ts'
@@ -28,7 +29,7 @@ describe('Signing in', () => {
 
   test('is asked for again once the session has ended, and the request begun is still there', async () => {
     const { page } = await openAs(await device('fr'), 'awa', '/requests/new')
-    await page.getByRole('textbox', { name: fr.intake.fields.recipientName }).fill('Baobab Courrier')
+    await typedInto(page, fr.intake.fields.recipientName).fill('Baobab Courrier')
     await page.getByText(/Enregistré à \d/).waitFor()
     await page.evaluate(() => sessionStorage.clear())
     await page.reload()
@@ -36,9 +37,7 @@ describe('Signing in', () => {
     await enter(page, 'awa')
     await page.getByRole('heading', { level: 1 }).first().waitFor()
     expect(new URL(page.url()).pathname).toBe('/requests/new')
-    expect(await page.getByRole('textbox', { name: fr.intake.fields.recipientName }).inputValue()).toBe(
-      'Baobab Courrier',
-    )
+    expect(await typedInto(page, fr.intake.fields.recipientName).inputValue()).toBe('Baobab Courrier')
   })
 
   test('out ends the session: the next page asks to sign in', async () => {
@@ -55,10 +54,10 @@ describe('The language', () => {
   test('switches at once, without losing what was typed, and is kept for the person', async () => {
     const context = await device('fr')
     const { page } = await openAs(context, 'awa', '/requests/new')
-    await page.getByRole('textbox', { name: fr.intake.fields.recipientName }).fill('Karité')
+    await typedInto(page, fr.intake.fields.recipientName).fill('Karité')
     await page.getByRole('button', { name: 'English' }).click()
     await page.getByRole('heading', { level: 1, name: en.intake.title }).waitFor()
-    expect(await page.getByRole('textbox', { name: en.intake.fields.recipientName }).inputValue()).toBe('Karité')
+    expect(await typedInto(page, en.intake.fields.recipientName).inputValue()).toBe('Karité')
     expect(await page.getAttribute('html', 'lang')).toBe('en')
     await go(page, '/requests')
     await page.getByRole('heading', { level: 1, name: en.requests.title }).waitFor()

@@ -5,7 +5,7 @@ import { fieldSentences } from '#domain/field-errors.ts'
 import { sampleContract } from '#local/demo/contracts.ts'
 import { barriers } from '#test/browser/support/axe.ts'
 import { browserForThisFile } from '#test/browser/support/browser.ts'
-import { press, write } from '#test/browser/support/form.ts'
+import { press, typedInto, write } from '#test/browser/support/form.ts'
 import { go, openAs } from '#test/browser/support/person.ts'
 import { textsIn } from '#test/browser/support/texts.ts'
 import { abroad, atHome } from '#test/support/facts.ts'
@@ -29,9 +29,7 @@ describe('The intake form', () => {
     // whoever is held back is taken to what holds them back
     await expect.poll(() => questionInFocus(page)).toBe('question-recipient-name')
     expect(await page.getByText(sentence('required')).count()).toBeGreaterThanOrEqual(2)
-    expect(await page.getByRole('textbox', { name: t.intake.fields.recipientName }).inputValue()).toBe(
-      'Baobab <b>Courrier</b>',
-    )
+    expect(await typedInto(page, t.intake.fields.recipientName).inputValue()).toBe('Baobab <b>Courrier</b>')
     expect(await page.getByRole('radio', { name: recipientRoles.processor.fr, exact: true }).isVisible()).toBe(true)
     await write(page, t.intake.fields.recipientName, 'Baobab Courrier')
     await press(page, 'Suivant')
@@ -39,11 +37,24 @@ describe('The intake form', () => {
     expect(await barriers(page)).toEqual([])
   })
 
+  test('knows a recipient that was asked for before: its country and its role are not typed twice', async () => {
+    const known = `Baobab Tri ${Date.now().toString(36)}`
+    await file(await as('awa'), atHome({ recipient: { ...atHome().recipient, name: known } }))
+    const { page } = await openAs(await device('fr'), 'awa', '/requests/new')
+    await write(page, t.intake.fields.recipientName, known)
+    await page.getByText(t.intake.fields.recipientKnown).waitFor()
+    await page.keyboard.press('Tab')
+    await page
+      .getByRole('radio', { name: recipientRoles[atHome().recipient.role].fr, exact: true, checked: true })
+      .waitFor()
+    expect(await barriers(page)).toEqual([])
+  })
+
   test('gives back at once a draft that was erased by mistake', async () => {
     const { page } = await openAs(await device('fr'), 'awa', '/requests/new')
     await write(page, t.intake.fields.recipientName, 'Baobab Courrier')
     await press(page, t.intake.startOver)
-    const name = page.getByRole('textbox', { name: t.intake.fields.recipientName })
+    const name = typedInto(page, t.intake.fields.recipientName)
     await expect.poll(() => name.inputValue()).toBe('')
     await press(page, t.intake.restore)
     await expect.poll(() => name.inputValue()).toBe('Baobab Courrier')

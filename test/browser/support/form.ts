@@ -1,11 +1,16 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 
 /** A question or an option by its first words; a space that does not break, as before a French question mark, is a space. */
 const startingWith = (label: string) =>
   new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s/g, '\\s')}`)
 
-export const write = (page: Page, label: string, text: string): Promise<void> =>
-  page.getByRole('textbox', { name: startingWith(label) }).fill(text)
+/** What is typed into; one that offers what was typed before is a list to a screen reader as well. */
+export const typedInto = (page: Page, label: string): Locator =>
+  page
+    .getByRole('textbox', { name: startingWith(label) })
+    .or(page.getByRole('combobox', { name: startingWith(label) }).and(page.locator('[list]')))
+
+export const write = (page: Page, label: string, text: string): Promise<void> => typedInto(page, label).fill(text)
 
 /** A day is typed into the browser's own control, which is labelled like any other. */
 export const writeDay = (page: Page, label: string, day: string): Promise<void> => page.getByLabel(label).fill(day)
@@ -16,7 +21,7 @@ export const choose = async (page: Page, label: string, ...options: string[]): P
   const trigger = page.getByRole('button', { name: startingWith(label) }).and(page.locator('[aria-haspopup]'))
   await trigger.click()
   for (const option of options) {
-    const search = page.getByRole('combobox')
+    const search = page.getByRole('combobox').and(page.locator(':not([list])'))
     if (await search.isVisible()) await search.fill(option)
     // an option also says what is chosen already: its own words come first
     const wanted = page

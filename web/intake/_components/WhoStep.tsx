@@ -1,10 +1,11 @@
-import { Container, Input, RadioGroup, SpaceBetween } from '@cloudscape-design/components'
+import { Container, RadioGroup, SpaceBetween } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
 import { actsFor, recipientRoles } from '#domain/catalogues.ts'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { CountrySelect } from '#web/intake/_components/CountrySelect.tsx'
 import { Exporter } from '#web/intake/_components/Exporter.tsx'
 import { Question } from '#web/intake/_components/Question.tsx'
+import { RecipientName } from '#web/intake/_components/RecipientName.tsx'
 import { asksActsFor, withCountry, withRole } from '#web/intake/_lib/answers.ts'
 import { useIntake } from '#web/intake/intake-context.ts'
 import { codesOfCatalogue, labelOf } from '#web/lib/label.ts'
@@ -19,17 +20,7 @@ export function WhoStep() {
     <Container>
       <SpaceBetween size="l">
         <Exporter />
-        <Question
-          pointer="/recipient/name"
-          label={t('intake.fields.recipientName')}
-          help={t('intake.fields.recipientNameHelp')}
-          term="recipient"
-        >
-          <Input
-            value={recipient.name}
-            onChange={({ detail }) => change((d) => ({ ...d, recipient: { ...d.recipient, name: detail.value } }))}
-          />
-        </Question>
+        <RecipientName />
         <Question pointer="/recipient/country" label={t('intake.fields.recipientCountry')}>
           <CountrySelect value={recipient.country} onChange={(country) => change((d) => withCountry(d, country))} />
         </Question>

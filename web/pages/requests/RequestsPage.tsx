@@ -23,6 +23,7 @@ export function RequestsPage() {
   const { t } = useTranslation()
   const holder = useHolderWords()
   const cases = usePages('listCases', (next) => ({ query: next === undefined ? {} : { next } }))
+  const count = cases.data?.pages.reduce((sum, page) => sum + page.cases.length, 0)
   const columns: CaseColumn[] = [
     { id: 'recipient', title: t('requests.columns.recipient'), cell: (row) => <CaseLink row={row} /> },
     { id: 'service', title: t('requests.columns.service'), cell: (row) => row.service },
@@ -47,6 +48,7 @@ export function RequestsPage() {
   return (
     <Page
       title={t('requests.title')}
+      {...(count === undefined ? {} : { counter: `(${count}${cases.hasNextPage ? '+' : ''})` })}
       actions={
         <ButtonTo href="/requests/new" variant="primary">
           {t('requests.new')}
