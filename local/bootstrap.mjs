@@ -58,7 +58,7 @@ function install() {
 /** npm notes what it installed in node_modules/.package-lock.json, at the end of a run: that note against the lock file is the stamp. */
 function installed() {
   const note = join(root, 'node_modules', '.package-lock.json')
-  if (!existsSync(note) || !existsSync(join(bin, 'node'))) return false
+  if (!existsSync(note)) return false
   const have = JSON.parse(readFileSync(note, 'utf8')).packages
   const want = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages
   return Object.entries(want).every(
@@ -67,12 +67,25 @@ function installed() {
   )
 }
 
+/** The Node 24 among the packages, which a script of its package fetches; the machine's own where it is as new and npm runs no scripts. */
+function node24() {
+  const ours = join(bin, 'node')
+  if (existsSync(ours)) return ours
+  if (major >= 24) return process.execPath
+  return stop(
+    'Node 24 is missing: npm installed the package “node” without running its install script.',
+    'Allow it (npm config set ignore-scripts false; npm 12: npm install-scripts approve node), remove node_modules and',
+    'run the command again. Or run it with a Node 24 of your own.',
+  )
+}
+
 /** Runs local/<task>.ts on Node 24. Ctrl-C reaches the child by itself (same terminal), so here the signals are only waited out. */
 function handOver() {
-  const child = spawn(join(bin, 'node'), [join(root, 'local', `${task}.ts`), ...args], {
+  const node = node24()
+  const child = spawn(node, [join(root, 'local', `${task}.ts`), ...args], {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, PATH: [bin, process.env.PATH ?? ''].join(delimiter) },
+    env: { ...process.env, PATH: [dirname(node), bin, process.env.PATH ?? ''].join(delimiter) },
   })
   process.on('SIGINT', () => {})
   for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal))
