@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { phase } from '#domain/case.ts'
@@ -82,7 +82,7 @@ const section = (name: string, { Comment, StartAt, States }: z.infer<typeof work
 
 const introduction = `# Workflows
 
-Drawn from the files in [\`workflows/\`](../workflows) by \`node local/pages/draw-workflows.ts\`; not edited by hand.
+Drawn from the files in [\`workflows/\`](../workflows) by \`npm run docs\`; not edited by hand.
 
 A rectangle is a step (a file of that name in [\`functions/steps/\`](../functions/steps)), a diamond a question to the record, a hexagon a wait for people. Every step is tried again when it fails by chance; when it fails for good, the case is handed to a person: it shows as stopped, with the step and the reason, until an admin resumes it. Every workflow begins with what the record says, so that it can be started again at any time.`
 
@@ -95,5 +95,3 @@ export const drawWorkflows = async (): Promise<string> => {
   )
   return `${[introduction, ...(await Promise.all(sections))].join('\n\n')}\n`
 }
-
-if (import.meta.main) await writeFile(picturesFile, await drawWorkflows())

@@ -1,4 +1,3 @@
-import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { routes } from '#api/routes.ts'
 import { type Role, role } from '#domain/actor.ts'
@@ -49,5 +48,3 @@ export const withPermissions = (page: string): string => {
     throw new Error(`${securityFile} has lost the marks between which the permission table stands.`)
   return page.replace(between, () => `\n${permissionsTable()}\n`)
 }
-
-if (import.meta.main) await writeFile(securityFile, withPermissions(await readFile(securityFile, 'utf8')))

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fieldSentences } from '#domain/field-errors.ts'
 import { problems, type Refusal } from '#domain/problems.ts'
@@ -45,5 +44,3 @@ export const problemsFile = join(root, 'docs', 'api', 'problems.md')
 
 /** The page that the `type` of problem details stands for, as it has to be for the present catalogues. */
 export const problemsPage = (): string => `${[introduction, ...sections, fields].join('\n\n')}\n`
-
-if (import.meta.main) await writeFile(problemsFile, problemsPage())
