@@ -47,7 +47,7 @@ const dutiesIn = ({ requirements }: CompiledPack, reader: EvidenceReader): numbe
   }).length
 
 /** This clearly heard, a duty is spoken of: less clearly, papers of other kinds speak of them too. */
-const clearly = 0.65
+const clearly = 0.72
 
 /** How many of the duties of Article 28 the second reader hears clearly. */
 const heardIn = ({ requirements }: CompiledPack, heard: HeardAll): number =>

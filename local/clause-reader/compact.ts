@@ -1,12 +1,13 @@
-import { featureHash, type Model, mostSteps, type Weights } from '#domain/clauses/reader/model.ts'
+import { featureHash, type Model } from '#domain/clauses/reader/model.ts'
+import type { Weights } from '#domain/clauses/reader/weights.ts'
 import type { Example } from '#local/clause-reader/examples.ts'
 import { featureCounts, type Learnt } from '#local/clause-reader/learn.ts'
 
 /** How many weights are kept: chosen so that the file stays small; fewer cost accuracy on contracts not met. */
-const kept = 110_000
+const kept = 185_000
 
 /** Weights are rounded to these steps. */
-export const step = 0.1
+export const step = 0.2
 
 /** A weight is worth keeping for its size, and the more so the more often its feature stands in a text. */
 const worth = (weight: number, count: number) => Math.abs(weight) * count ** 0.3
@@ -29,7 +30,7 @@ export const compact = (
     for (let output = 0; output < outputs; output++) {
       const steps = Math.round((weights[id * outputs + output] ?? 0) / step)
       if ((values[id * outputs + output] ?? 0) < least || steps === 0) continue
-      pairs.push([output, Math.max(-mostSteps, Math.min(mostSteps, steps))])
+      pairs.push([output, steps])
     }
     if (pairs.length > 0) strongest.set(featureHash(name), pairs)
   }

@@ -7,8 +7,8 @@ import { blind, labelledContracts } from '#local/eval/collections.ts'
 /** One of our own contracts, with what people read in it. */
 export type TrainingContract = {
   id: string
-  /** by whom it was written, and whether the rules were written with it */
-  part: string
+  /** by whom it was written */
+  hand: string
   agreement: boolean
   blocks: readonly Block[]
   labels: ReadonlyMap<string, { verdict: string; quote: string }>
@@ -23,7 +23,8 @@ export const trainingContracts = async (): Promise<TrainingContract[]> => {
     if (document.kind !== 'text') continue
     contracts.push({
       id,
-      part,
+      // 1a and 1b are one hand
+      hand: part.charAt(0),
       agreement: !type.startsWith('negative'),
       blocks: document.blocks,
       labels: new Map(labels.map(({ requirement, verdict, quote }) => [requirement, { verdict, quote }])),

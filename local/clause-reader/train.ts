@@ -1,6 +1,7 @@
 import { heardOf, listen } from '#domain/clauses/reader/hearing.ts'
-import { type Model, type ModelData, packWeights } from '#domain/clauses/reader/model.ts'
+import type { Model, ModelData } from '#domain/clauses/reader/model.ts'
 import { evidenceOf, handOf, type Pair } from '#domain/clauses/reader/settle.ts'
+import { packWeights } from '#domain/clauses/reader/weights.ts'
 import { sidesOf } from '#domain/clauses/verdict.ts'
 import { compact } from '#local/clause-reader/compact.ts'
 import { type TrainingContract, trainingContracts } from '#local/clause-reader/contracts.ts'
@@ -17,7 +18,7 @@ const none: Pick<Model, 'settle'> = { settle: [] }
  * In our contracts most clauses are there, and what is absent has few neighbours that sound like it. So each clause that was quoted is taken away once,
  * with all that the rules see of it, and the contract without it counts so much as one in which it is absent.
  */
-const takenAwayWeight = 0.1
+const takenAwayWeight = 0.05
 
 const casesOf = ({ blocks, labels }: TrainingContract, model: Model): Case[] => {
   const { matcher, evidence } = opened(blocks)
@@ -51,7 +52,7 @@ const casesOf = ({ blocks, labels }: TrainingContract, model: Model): Case[] => 
 }
 
 /** A model whose weights were learnt without some contracts, and what it says of those. */
-export type LeftOut = { part: string; contracts: readonly TrainingContract[]; model: Model; cases: readonly Case[] }
+export type LeftOut = { hand: string; contracts: readonly TrainingContract[]; model: Model; cases: readonly Case[] }
 
 /**
  * Trains the second reader. How rules and reader are put together, and what their confidence means, is learnt on contracts that the reader was not
@@ -61,17 +62,17 @@ export const trained = async (): Promise<{ data: ModelData; leftOut: LeftOut[] }
   const contracts = await trainingContracts()
   const fromSentences = trainingSentences().flatMap(sentenceExamples)
   const fromContracts = new Map(contracts.map((contract) => [contract.id, contractExamples(contract)]))
-  const learntWithout = (part: string | null): Omit<Model, 'settle'> => {
+  const learntWithout = (left: string | null): Omit<Model, 'settle'> => {
     const examples: Example[] = [
       ...fromSentences,
-      ...contracts.flatMap(({ id, part: own }) => (own === part ? [] : (fromContracts.get(id) ?? []))),
+      ...contracts.flatMap(({ id, hand }) => (hand === left ? [] : (fromContracts.get(id) ?? []))),
     ]
     return compact(learn(examples, groups), examples, { requirements, groups })
   }
-  const leftOut = [...new Set(contracts.map(({ part }) => part))].sort().map((part) => {
-    const model = { ...learntWithout(part), ...none }
-    const own = contracts.filter((contract) => contract.part === part && contract.agreement)
-    return { part, contracts: own, model, cases: own.flatMap((contract) => casesOf(contract, model)) }
+  const leftOut = [...new Set(contracts.map(({ hand }) => hand))].sort().map((hand) => {
+    const model = { ...learntWithout(hand), ...none }
+    const own = contracts.filter((contract) => contract.hand === hand && contract.agreement)
+    return { hand, contracts: own, model, cases: own.flatMap((contract) => casesOf(contract, model)) }
   })
   const { weights, ...model } = learntWithout(null)
   const settle = weighUp(leftOut.flatMap(({ cases }) => cases))

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import type { Features } from '#domain/clauses/reader/features.ts'
+import { unpackWeights, type Weights } from '#domain/clauses/reader/weights.ts'
 import generated from '../../../law/eu-gdpr/second-reader.gen.json' with { type: 'json' }
 
 /**
- * What training leaves behind. `features` holds for each feature the hash of its name in four letters, how many outputs it speaks for in one, and
- * for each of these two letters: which one, and how strongly, in steps.
+ * What training leaves behind. `features` holds for each feature, by the hash of its name, which outputs it speaks for and how strongly, in steps
+ * (weights.ts).
  */
 const modelData = z.strictObject({
   /** of everything it was trained on and with: a test compares it */
@@ -20,10 +21,6 @@ const modelData = z.strictObject({
 })
 export type ModelData = z.infer<typeof modelData>
 
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
-const valueOfLetter = new Map([...letters].map((letter, value) => [letter, value]))
-const middle = letters.length / 2
-
 /** For each requirement three outputs: whether it is spoken of, and then whether in part only, and whether against it. */
 export const outputsEach = 3
 
@@ -32,36 +29,6 @@ export const featureHash = (name: string): number => {
   let hash = 2166136261
   for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 16777619)
   return ((hash >>> 24) ^ hash) & 0xffffff
-}
-
-export type Weights = ReadonlyMap<number, readonly (readonly [output: number, steps: number])[]>
-
-/** The greatest number of steps that a letter can say. */
-export const mostSteps = middle - 1
-
-export const packWeights = (weights: Weights): string =>
-  [...weights]
-    .sort(([a], [b]) => a - b)
-    .map(([hash, pairs]) => {
-      const name = [18, 12, 6, 0].map((shift) => letters[(hash >> shift) & 63]).join('')
-      const said = pairs.map(([output, steps]) => `${letters[output]}${letters[steps + middle]}`)
-      return `${name}${letters[pairs.length]}${said.join('')}`
-    })
-    .join('')
-
-export const unpackWeights = (packed: string): Weights => {
-  const value = (at: number) => valueOfLetter.get(packed[at] ?? '') ?? 0
-  const weights = new Map<number, (readonly [number, number])[]>()
-  let at = 0
-  while (at < packed.length) {
-    const hash = (value(at) << 18) | (value(at + 1) << 12) | (value(at + 2) << 6) | value(at + 3)
-    const count = value(at + 4)
-    at += 5
-    const pairs: (readonly [number, number])[] = []
-    for (let pair = 0; pair < count; pair++, at += 2) pairs.push([value(at), value(at + 1) - middle])
-    weights.set(hash, pairs)
-  }
-  return weights
 }
 
 export type Model = Omit<ModelData, 'features' | 'digest'> & { weights: Weights }

@@ -98,8 +98,11 @@ export const likelihoods = (weights: readonly (readonly number[])[], evidence: r
 }
 
 /** Whether the clause is there at all must be this likely, and the verdict this likely, or a person reads it. */
-const leastSide = 0.75
+const leastSide = 0.78
 const leastVerdict = 0.45
+
+/** That a contract goes against a requirement is told where it is likelier than not: a person would have to look at it in any case. */
+const leastContradicted = 0.5
 
 /**
  * The verdict: first whether the clause is there or not, then which of the two that are left. How likely it is was learnt on contracts of hands that
@@ -113,5 +116,6 @@ export const settle = (weights: readonly (readonly number[])[], pair: Pair, hand
   const outside = absent > contradicted ? 'absent' : 'contradicted'
   const verdict = there >= 0.5 ? inside : outside
   const confidence = likely[verdict]
+  if (verdict === 'contradicted') return { verdict, confidence, unsure: confidence < leastContradicted }
   return { verdict, confidence, unsure: confidence < leastVerdict || Math.max(there, 1 - there) < leastSide }
 }

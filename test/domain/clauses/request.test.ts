@@ -20,7 +20,8 @@ describe('the request for additions', () => {
         tool: 'none',
       }),
     )
-    expect(text).toContain('Please add\n• Staff bound to confidentiality')
+    expect(text).toContain('Please add\n• Transfers abroad only on instruction')
+    expect(text).toContain('• Staff bound to confidentiality')
     expect(text).toContain('Please replace\n• Authorisation of sub-processors')
     expect(text).toContain(
       'Your text: “The Provider may engage and replace sub-processors at any time, without informing the Customer and without its authorisation.” (page 1)',

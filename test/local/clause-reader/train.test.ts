@@ -6,11 +6,14 @@ import { opened, paragraph } from '#local/clause-reader/opened.ts'
 import { keptApart, paraphrases } from '#local/clause-reader/sentences.ts'
 import generated from '../../../law/eu-gdpr/second-reader.gen.json' with { type: 'json' }
 
+/** A sentence alone, without its heading and its neighbours, is heard less clearly than in a contract. */
+const aloneIsHeard = 0.2
+
 /** What the second reader alone makes of a sentence. */
 const heardIn = (text: string, requirement: string) => {
   const heard = hear(opened([paragraph(text)]).matcher, secondReader()).get(requirement)
   const { topic, present, partial, contradicted } = heard ?? {}
-  if (!topic || topic.how < 0.5) return 'absent'
+  if (!topic || topic.how < aloneIsHeard) return 'absent'
   const most = Math.max(present?.how ?? 0, partial?.how ?? 0, contradicted?.how ?? 0)
   if (most === present?.how) return 'present'
   return most === partial?.how ? 'partial' : 'contradicted'
@@ -22,7 +25,7 @@ describe('the second reader', () => {
   })
 
   it('is small enough to travel with a function', () => {
-    expect(JSON.stringify(generated).length).toBeLessThan(310_000)
+    expect(JSON.stringify(generated).length).toBeLessThan(400_000)
     expect(secondReader().requirements).toHaveLength(17)
   })
 
@@ -38,8 +41,8 @@ describe('the second reader', () => {
         exact: share(heard, (each) => each.heard === each.verdict),
         denials: share(denied, (each) => each.heard === 'contradicted'),
       }
-      expect(report.exact).toBeGreaterThan(0.5)
-      expect(report.denials).toBeGreaterThan(0.4)
+      expect(report.exact).toBeGreaterThan(0.55)
+      expect(report.denials).toBeGreaterThan(0.45)
     },
   )
 })

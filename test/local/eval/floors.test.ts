@@ -9,7 +9,12 @@ const floors = {
   unread: { exact: 0.9, found: 0.95, violations: 0.92, contradictions: 0.7, leftToAPerson: 0.08 },
 } as const
 
-describe.each(Object.entries(floors))('on the half of our own blind contracts that is %s', (half, floor) => {
+/** Once a half has been read, there may be none that is unread until other contracts come. */
+const halves = Object.entries(floors).filter(([half]) =>
+  labelledContracts(blind).some(({ unread }) => unread === (half === 'unread')),
+)
+
+describe.each(halves)('on the half of our own blind contracts that is %s', (half, floor) => {
   const answers: LabelledAnswer[] = []
 
   beforeAll(async () => {
