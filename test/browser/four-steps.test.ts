@@ -192,9 +192,11 @@ describe.each(journeys)('A transfer from request to record, in $language', ({ la
     expect(Buffer.concat(lines).toString('utf8')).toContain(recipient)
 
     await page.getByRole('link', { name: t.inventory.map }).click()
-    await page.getByRole('img', { name: t.inventory.mapPage.label }).waitFor()
+    await page.getByRole('figure', { name: t.inventory.mapPage.label }).waitFor()
     await page.getByRole('rowheader', { name: country('SN') }).waitFor()
     expect(await barriers(page)).toEqual([])
+    await page.locator('.map a[href*="country=SN"]').click()
+    await expect.poll(() => new URL(page.url()).search).toContain('country=SN')
     await go(page, '/inventory/map')
     await page.getByRole('rowheader', { name: country('SN') }).waitFor()
     await picture(page, `map-${language}`)

@@ -21,6 +21,7 @@ export function MapPage() {
   const { t } = useTranslation()
   const [filter, setFilter] = useFilter()
   const inventory = useRead('readInventory', { query: filter }, { keepPrevious: true })
+  const hrefOf = (code: string) => `/inventory?${searchOf(withFacet(filter, 'country', [code]))}`
   return (
     <Page
       title={t('inventory.mapPage.title')}
@@ -38,13 +39,13 @@ export function MapPage() {
             return (
               <SpaceBetween size="m">
                 <Container>
-                  <WorldMap counts={Object.fromEntries(shown)} />
+                  <WorldMap counts={Object.fromEntries(shown)} hrefOf={hrefOf} />
                 </Container>
                 <CountryTable
                   rows={shown.map(([code, count]) => ({
                     code,
                     count,
-                    href: `/inventory?${searchOf(withFacet(filter, 'country', [code]))}`,
+                    href: hrefOf(code),
                   }))}
                 />
               </SpaceBetween>
