@@ -2,12 +2,14 @@ import { parseArgs } from 'node:util'
 import { check, isAgreement, type LabelledAnswer } from '#local/eval/answers.ts'
 import { printCalibration } from '#local/eval/calibration.ts'
 import { type Collection, collectionsHere, labelledContracts } from '#local/eval/collections.ts'
+import { ofPlaybook, playbookAnswers } from '#local/eval/playbook.ts'
 import { contradictionLine, heading, line, reliability } from '#local/eval/print.ts'
 
 /**
  * `npm run eval:clauses`: how often the clause check is right on labelled contracts, collection by collection, found and violated, by language.
  * Without an option it measures what was never read while the rules were written, and gives totals alone. `--read` measures what the rules were written
  * with; there `--errors` names the rows that differ. `--by-requirement` adds a line for each requirement, `--only NAME` takes one collection.
+ * `--playbook` measures the organisation's playbook and Mali's pack instead of the GDPR's.
  */
 const { values: options } = parseArgs({
   options: {
@@ -16,6 +18,7 @@ const { values: options } = parseArgs({
     calibrate: { type: 'boolean', default: false },
     'by-requirement': { type: 'boolean', default: false },
     only: { type: 'string' },
+    playbook: { type: 'boolean', default: false },
   },
 })
 
@@ -80,7 +83,22 @@ const measureCollection = async (collection: Collection): Promise<LabelledAnswer
   return agreements
 }
 
-const chosen = collectionsHere().filter(({ name }) => options.only === undefined || name === options.only)
+const measurePlaybook = async (): Promise<void> => {
+  const rows = await playbookAnswers(options.read ? 'read' : 'unread')
+  if (options.read && options.errors) differing(rows)
+  totals('playbook and Mali', rows)
+  heading('pack by pack')
+  line('playbook', rows.filter(ofPlaybook))
+  line(
+    'Mali',
+    rows.filter((row) => !ofPlaybook(row)),
+  )
+}
+
+if (options.playbook) await measurePlaybook()
+const chosen = options.playbook
+  ? []
+  : collectionsHere().filter(({ name }) => options.only === undefined || name === options.only)
 const measured: LabelledAnswer[] = []
 for (const collection of chosen) measured.push(...(await measureCollection(collection)))
 if (chosen.length > 1) {

@@ -9,7 +9,7 @@ const addendum =
 const agreement =
   /\bIDTA\b|international data transfer agreement|accord (?:britannique )?(?:de|relatif aux|sur les) transferts? internationa\w+ de données/i
 const takenIn =
-  /incorporat|forms? (?:an integral )?part|\bappl(?:y|ies)\b|\benter(?:s|ed)? into\b|hereby (?:agree|adopt)|completed|populated|attached|annexed|intégré|fait partie|s[’']appliqu|conclu|annexé|complété|joint au/i
+  /incorporat|forms? (?:an integral )?part|\bappl(?:y|ies)\b|\benter(?:s|ed)? into\b|\badded to\b|hereby (?:agree|adopt)|completed|populated|attached|annexed|intégré|fait partie|s[’']appliqu|conclu|annexé|complété|ajouté aux?|joint au/i
 const setAside =
   /\b(?:does|do|shall|will|is|are) not\b|\bno (?:UK )?addendum\b|\bmeans\b|ne s[’']applique|n[’']est pas|ne fait pas|désigne|s[’']entend/i
 const versioned = /\b([AB])\.?\s?1\.(\d)\b/
