@@ -1,4 +1,4 @@
-import { Box, SpaceBetween } from '@cloudscape-design/components'
+import { Box, Button, SpaceBetween } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
 import type { CaseFile } from '#api/resources.ts'
 import type { StoredDocument } from '#domain/document.ts'
@@ -8,14 +8,15 @@ import { ClauseSentence } from '#web/components/clauses/ClauseSentence.tsx'
 import { OtherKind } from '#web/components/clauses/OtherKind.tsx'
 import { SecondOpinionSummary } from '#web/components/clauses/SecondOpinionSummary.tsx'
 import type { StandingClause } from '#web/components/clauses/standing-clauses.ts'
-import { useRegimeGroups } from '#web/components/clauses/use-regime-groups.ts'
+import { decides, useRegimeGroups } from '#web/components/clauses/use-regime-groups.ts'
 import { VendorRequest } from '#web/components/clauses/VendorRequest.tsx'
 import { Part } from '#web/components/Part.tsx'
+import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import type { RevisionFile } from '#web/pages/cases/case/_lib/revisions.ts'
 import { ClauseRow } from '#web/pages/cases/case/document/_components/ClauseRow.tsx'
 import { OverruleForm } from '#web/pages/cases/case/document/_components/OverruleForm.tsx'
 import { stepThrough } from '#web/pages/cases/case/document/_lib/step-through.ts'
-import type { ChosenClause } from '#web/pages/cases/case/document/_lib/use-chosen-clause.ts'
+import { type ChosenClause, focusRow } from '#web/pages/cases/case/document/_lib/use-chosen-clause.ts'
 
 type Props = {
   file: CaseFile
@@ -32,7 +33,9 @@ export function ClausesPane({ file, revision, document, clauses, chosen, onOvert
   const { call } = useApp()
   const { case: subject, actions } = file
   const report = revision.clauses
+  const { language } = useLanguage()
   const groups = useRegimeGroups(clauses)
+  const open = groups.flatMap((group) => group.clauses).find(decides)
   const waiting =
     revision.revision === subject.revision &&
     subject.status === 'awaiting-decision' &&
@@ -57,6 +60,18 @@ export function ClausesPane({ file, revision, document, clauses, chosen, onOvert
           <ClauseSentence clauses={clauses} />
           <ClauseDifference changes={revision.difference} />
           <SecondOpinionSummary second={report.secondOpinion} clauses={clauses} />
+          {open !== undefined && (
+            <Button
+              variant="inline-link"
+              iconName="angle-down"
+              onClick={() => {
+                chosen.choose(open.requirement, { focus: false })
+                focusRow(open.requirement)
+              }}
+            >
+              {t('cases.contract.firstOpen', { clause: open.label[language] })}
+            </Button>
+          )}
           <p className="reader-keys">{t('cases.contract.keys')}</p>
           {groups.map(({ regime, name, clauses: own }) => (
             <div key={regime}>

@@ -18,6 +18,9 @@ export type ChosenClause = {
 /** The id of a clause's row. */
 export const rowId = (requirement: string): string => `clause-${requirement}`
 
+/** Puts the focus on a clause's row. */
+export const focusRow = (requirement: string): void => document.getElementById(rowId(requirement))?.focus()
+
 /** The clause that lies before the reader, as the address says (`?requirement=…`): it can be sent, and loading again keeps it. */
 export const useChosenClause = (clauses: readonly StandingClause[]): ChosenClause => {
   const [search, setSearch] = useSearchParams()
