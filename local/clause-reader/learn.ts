@@ -5,6 +5,8 @@ import type { Example } from '#local/clause-reader/examples.ts'
 export type Learnt = { index: ReadonlyMap<string, number>; weights: Float64Array; bias: Float64Array; outputs: number }
 
 const epochs = 15
+/** It is learnt once in each order of the examples. */
+const [firstSeed, ...otherSeeds] = [7, 11, 13] as const
 const rate = 0.3
 const decay = 1e-4
 /** With each step a weight also comes this much nearer to 0, and stays there where little speaks against it: what is left holds for other hands too. */
@@ -105,8 +107,8 @@ const learnFrom = (row: Row, outputs: Outputs, groups: readonly number[]): void 
   })
 }
 
-/** Logistic regression for each requirement, over the same features; what a denial looks like is learnt together within each group. */
-export const learn = (examples: readonly Example[], groups: readonly number[]): Learnt => {
+/** What is learnt from the examples in one order. */
+const learnInOrder = (examples: readonly Example[], groups: readonly number[], seed: number): Learnt => {
   const index = new Map<string, number>()
   for (const [name, count] of featureCounts(examples)) if (count >= fewest) index.set(name, index.size)
   const count = groups.length * outputsEach + 2 * (Math.max(...groups) + 1)
@@ -123,7 +125,7 @@ export const learn = (examples: readonly Example[], groups: readonly number[]): 
       weight,
     }
   })
-  const random = sequence(7)
+  const random = sequence(seed)
   let order = rows.map((_, at) => at)
   for (let epoch = 0; epoch < epochs; epoch++) {
     order = shuffled(order, random)
@@ -133,4 +135,17 @@ export const learn = (examples: readonly Example[], groups: readonly number[]): 
     }
   }
   return { index, weights: outputs.weights, bias: outputs.bias, outputs: count }
+}
+
+const meanOf = (all: readonly Float64Array[]): Float64Array =>
+  Float64Array.from(all[0] ?? [], (_, at) => all.reduce((sum, each) => sum + (each[at] ?? 0), 0) / all.length)
+
+/**
+ * Logistic regression for each requirement, over the same features; what a denial looks like is learnt together within each group. It is the mean of
+ * what is learnt in several orders: what hangs on the order weighs less.
+ */
+export const learn = (examples: readonly Example[], groups: readonly number[]): Learnt => {
+  const first = learnInOrder(examples, groups, firstSeed)
+  const all = [first, ...otherSeeds.map((seed) => learnInOrder(examples, groups, seed))]
+  return { ...first, weights: meanOf(all.map(({ weights }) => weights)), bias: meanOf(all.map(({ bias }) => bias)) }
 }
