@@ -5,6 +5,7 @@ import type { LabelledAnswer } from '#local/eval/answers.ts'
 import { blind, labelledContracts } from '#local/eval/collections.ts'
 import { readTable } from '#local/eval/labelled.ts'
 
+/** Those of the half `later` were measured once before they were read, and are read now. */
 export type Half = 'read' | 'unread'
 
 /**
@@ -12,7 +13,9 @@ export type Half = 'read' | 'unread'
  * share with the GDPR are left out: those are measured there.
  */
 export const playbookAnswers = async (half: Half): Promise<LabelledAnswer[]> => {
-  const rows = readTable(new URL('labels-playbook.tsv', blind.at)).filter((row) => row.get('half') === half)
+  const rows = readTable(new URL('labels-playbook.tsv', blind.at)).filter(
+    (row) => (row.get('half') === 'unread') === (half === 'unread'),
+  )
   const answers: LabelledAnswer[] = []
   for (const document of labelledContracts(blind)) {
     const labels = rows.filter((row) => row.get('id') === document.id)

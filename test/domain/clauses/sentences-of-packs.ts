@@ -249,6 +249,7 @@ export const sentencesOfPacks: readonly (readonly [string, string, Readonly<Reco
     'own-breach-hours',
     {
       present: [
+        'Le Prestataire alerte le Client de toute violation au plus tard le surlendemain.',
         'If data of the Customer are stolen, the Provider shall phone the Customer the same working day.',
         'The Provider reports any security incident to the Customer no later than one day after it was found.',
         'Le Prestataire déclare au Client tout accès illicite aux données dans un délai de trente-six heures.',
@@ -282,6 +283,7 @@ export const sentencesOfPacks: readonly (readonly [string, string, Readonly<Reco
     'own-yearly-audit',
     {
       present: [
+        'The Customer may inspect the systems of the Provider not more than twice in a calendar year.',
         'The Customer may at any time enter the premises of the Provider and inspect its systems.',
         'Audits by the Customer may not take place more than twice per calendar year.',
         'Le Client peut à tout moment visiter les locaux du Prestataire.',
@@ -296,6 +298,7 @@ export const sentencesOfPacks: readonly (readonly [string, string, Readonly<Reco
         'The Customer may audit the Provider.',
       ],
       contradicted: [
+        'Ces rapports tiennent lieu de tout contrôle du Prestataire par le Client.',
         'Audits and inspections by the Customer are excluded.',
         'Le Client renonce à tout droit d’audit.',
         'Un audit est possible tous les trois ans.',
@@ -350,6 +353,7 @@ export const sentencesOfPacks: readonly (readonly [string, string, Readonly<Reco
     'own-insurance',
     {
       present: [
+        'The Provider shall throughout the term maintain with a reputable insurer of good standing a policy of professional indemnity insurance.',
         'The Provider shall maintain cyber insurance with limits of not less than one million euros.',
         'Le Prestataire justifie d’une assurance de responsabilité civile professionnelle.',
         'Le Prestataire souscrit une assurance couvrant les risques cyber.',
@@ -382,6 +386,8 @@ export const sentencesOfPacks: readonly (readonly [string, string, Readonly<Reco
         'The Provider forwards any data subject request to the Customer within 3 days.',
       ],
       partial: [
+        'The Provider helps to answer requests for access, up to two hours per month.',
+        'Le Prestataire aide le Client à répondre aux demandes d’accès, dans la limite de deux heures par mois.',
         'The Provider will help the Customer to find, correct or erase the data when somebody asks for access to their data.',
         'Le Prestataire aide le Client à répondre aux usagers qui veulent consulter ou faire effacer leurs données.',
         'Le Prestataire transmet au Client toute demande d’exercice des droits.',
@@ -463,6 +469,7 @@ export const sentencesOfPacks: readonly (readonly [string, string, Readonly<Reco
         'For any transfer to a third country the Provider ensures an equivalent level of protection.',
       ],
       partial: [
+        'We have standard contractual clauses in place with each of them.',
         'The standard contractual clauses form part of this agreement.',
         'Les clauses contractuelles types font partie intégrante du présent contrat.',
         'Tout transfert vers un pays tiers repose sur des garanties appropriées.',
@@ -489,6 +496,8 @@ export const sentencesOfPacks: readonly (readonly [string, string, Readonly<Reco
         'Les données de trafic et le contenu des communications sont secrets ; le personnel du Prestataire est tenu à la confidentialité.',
       ],
       partial: [
+        'They are bound by the secrecy clause of their contracts.',
+        'Chacun d’eux a signé un engagement de confidentialité.',
         'The Provider keeps the data confidential.',
         'Everything the Provider learns is treated as strictly confidential.',
         'Le Prestataire considère les données comme confidentielles.',
@@ -561,6 +570,7 @@ export const sentencesOfPacks: readonly (readonly [string, string, Readonly<Reco
         'Le Prestataire peut utiliser les numéros pour sa propre prospection.',
       ],
       absent: [
+        'The Customer shall not use the service for advertising.',
         'The Provider runs the loyalty programme of the Customer.',
         'Le Prestataire transmet les demandes d’opposition.',
       ],

@@ -9,7 +9,7 @@ type Floor = { exact: number; found: number; violations: number }
 const floors: Record<Half, { playbook: Floor; mali: Floor; contradictions: number }> = {
   read: {
     playbook: { exact: 0.94, found: 0.96, violations: 0.96 },
-    mali: { exact: 0.96, found: 0.95, violations: 0.97 },
+    mali: { exact: 0.95, found: 0.93, violations: 0.96 },
     contradictions: 0.9,
   },
   unread: {
@@ -33,12 +33,13 @@ describe.each(halves)('the playbook and Mali on the half of their labelled contr
     answers.push(...(await playbookAnswers(half)))
   })
 
-  it('every duty with rules of its own is measured on six contracts in either language', () => {
+  it('every duty with rules of its own is measured on as many contracts in either language', () => {
+    const contracts = half === 'read' ? 12 : 6
     for (const language of ['en', 'fr'])
       for (const requirement of new Set(answers.map((answer) => answer.requirement)))
         expect(
           answers.filter((answer) => answer.requirement === requirement && answer.document.language === language),
-        ).toHaveLength(6)
+        ).toHaveLength(contracts)
     expect(new Set(answers.map(({ requirement }) => requirement)).size).toBe(13)
   })
 
