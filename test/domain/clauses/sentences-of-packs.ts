@@ -77,6 +77,7 @@ export const sentencesOfPacks: readonly (readonly [string, string, Readonly<Reco
         'The Provider shall not be liable for any loss of data.',
       ],
       absent: [
+        'The Data Processor shall not be liable for salaries paid late because of a number that the Data Controller supplied.',
         'Le Client est responsable du traitement.',
         'Each party is responsible for its own taxes.',
         'Le Prestataire désigne un responsable de projet.',
@@ -102,6 +103,7 @@ export const sentencesOfPacks: readonly (readonly [string, string, Readonly<Reco
         'The duties of confidentiality end with this agreement.',
       ],
       absent: [
+        'Nous renvoyons à notre politique de confidentialité.',
         'Les tarifs restent confidentiels trois ans après la fin du contrat.',
         'Le Prestataire assure le support après la fin de la garantie.',
         'Support continues for one year after the end of the warranty.',
@@ -131,6 +133,7 @@ export const sentencesOfPacks: readonly (readonly [string, string, Readonly<Reco
     'ng-information',
     {
       present: [
+        'The Customer may check that this contract is observed.',
         'The Customer may visit the premises of the Provider and verify how it works.',
         'Le Client peut à toute heure ouvrée visiter les locaux et vérifier les habilitations.',
         'The Provider shall make available all information necessary to demonstrate compliance.',
@@ -159,6 +162,7 @@ export const sentencesOfPacks: readonly (readonly [string, string, Readonly<Reco
     'ng-new-processor',
     {
       present: [
+        'Le Prestataire annonce tout nouveau sous-traitant ultérieur vingt jours à l’avance.',
         'The Provider shall not delegate any part of the services save with the consent in writing of the Customer.',
         'Le Prestataire ne confie aucune opération à un tiers sans l’autorisation préalable du Client.',
         'The Provider shall notify the Customer before engaging a new sub-processor.',
@@ -177,6 +181,7 @@ export const sentencesOfPacks: readonly (readonly [string, string, Readonly<Reco
         'Le Prestataire peut recourir à des sous-traitants ultérieurs sans préavis.',
       ],
       absent: [
+        'The Provider may transfer the data to any country, and no approval of the Customer is required for such a transfer.',
         'The Provider notifies the Customer of new prices.',
         'Le Prestataire informe le Client des nouveaux tarifs.',
       ],
