@@ -20,6 +20,7 @@ import type { SccReport } from '#domain/clauses/scc/scc-report.ts'
 import { partOfScc } from '#domain/clauses/scc/uk-verdict.ts'
 import { withScc } from '#domain/clauses/scc/with-scc.ts'
 import { type Weighed, weighRequirement } from '#domain/clauses/verdict.ts'
+import { boundedBlocks } from '#domain/documents/bounded-blocks.ts'
 import type { TextDocument } from '#domain/documents/text-document.ts'
 
 export type ClauseCheck = { kind: DocumentKind; findings: ClauseFinding[]; scc: SccReport }
@@ -65,10 +66,11 @@ const noEvidence: Weighed = { verdict: 'absent', strength: 0.9, hits: [] }
  * @param regimes whose duties are looked for, in the order of the matrix
  */
 export const checkClauses = (
-  document: TextDocument,
+  given: TextDocument,
   regimes: readonly ClauseRegime[],
   official: readonly ClauseSetPrint[],
 ): ClauseCheck => {
+  const document = { ...given, blocks: boundedBlocks(given.blocks) }
   const base = clausePackOf('eu-gdpr')
   const packs = regimes.map(clausePackOf)
   const text = tokenise(document.blocks)

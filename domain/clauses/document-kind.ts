@@ -23,7 +23,7 @@ const leastForOthers = 2
 /** Two parties, one of whom works for the other, and this many of the duties of Article 28 spoken of: an agreement, whatever its title. */
 const enoughDuties = 7
 
-/** As many are enough in a text that does not call itself something else. */
+/** As many are enough in a text that does not call itself something else, if the second reader clearly hears one of them too. */
 const leastDuties = 4
 
 /**
@@ -75,8 +75,8 @@ export const documentKind = (scores: readonly KindScore[], { works, twoParties, 
     const enough = agreement.phrases >= (agreement.inTitle ? leastForAgreement : enoughForAgreement)
     if (enough && !(another?.kind === 'notice' && agreement.phrases < enoughForAgreement)) return agreement.kind
     if (twoParties && duties() >= enoughDuties) return agreement.kind
-    if (!another && (agreement.inTitle || duties() >= leastDuties) && (works || twoParties || duties() >= enoughDuties))
-      return agreement.kind
+    const speaksSo = agreement.inTitle || (duties() >= leastDuties && heard() > 0)
+    if (!another && speaksSo && (works || twoParties || duties() >= enoughDuties)) return agreement.kind
     if (heard() >= enoughHeard) return agreement.kind
   }
   const best = another ?? others[0]

@@ -16,6 +16,8 @@ export class Matcher {
   readonly #positions = new Map<string, number[]>()
   readonly #vocabulary: string[]
   readonly #found = new Map<string, Map<number, number[]>>()
+  readonly #sorted = new Map<string, number[]>()
+  readonly #filling = new Set<string>()
   readonly #phrases = new Map<Phrase, Span[]>()
 
   constructor(text: TokenisedText, concepts: readonly Concept[]) {
@@ -34,9 +36,9 @@ export class Matcher {
     const known = this.#phrases.get(phrase)
     if (known) return known
     const spans: Span[] = []
-    for (const start of this.#starts(phrase[0])) {
-      const ends = this.#endsFrom(phrase, 0, start)
-      if (ends.length > 0) spans.push({ start, end: Math.min(...ends) })
+    for (const start of this.#mayOccur(phrase) ? this.#starts(phrase[0]) : []) {
+      const end = this.#endFrom(phrase, 0, start)
+      if (end >= 0) spans.push({ start, end })
     }
     this.#phrases.set(phrase, spans)
     return spans
@@ -51,24 +53,52 @@ export class Matcher {
     const ends = new Map<number, number[]>()
     // set before it is filled: a concept that names itself finds nothing, instead of looking for ever
     this.#found.set(name, ends)
-    const barred = concept.not.flatMap((phrase) => this.find(phrase))
+    this.#filling.add(name)
+    const barred = new Set<number>()
+    for (const phrase of concept.not)
+      for (const { start, end } of this.find(phrase)) for (let at = start; at < end; at++) barred.add(at)
     for (const phrase of concept.phrases)
       for (const { start, end } of this.find(phrase)) {
-        if (barred.some((span) => span.start <= start && start < span.end)) continue
-        ends.set(start, [...(ends.get(start) ?? []), end])
+        if (barred.has(start)) continue
+        const others = ends.get(start)
+        if (!others) ends.set(start, [end])
+        else if (!others.includes(end)) others.push(end)
       }
+    this.#filling.delete(name)
     return ends
   }
 
   #starts(step: Step | undefined): number[] {
     if (!step || step.type === 'gap') return []
-    if (step.type === 'concept') return [...this.#concept(step.name).keys()].sort((a, b) => a - b)
+    if (step.type === 'concept') return this.#conceptStarts(step.name)
     const words = step.words.filter((word) => this.#positions.has(word))
     for (const stem of step.stems) words.push(...this.#withStem(stem))
-    return [...new Set(words)].flatMap((word) => this.#positions.get(word) ?? []).sort((a, b) => a - b)
+    const places = [...new Set(words)].map((word) => this.#positions.get(word) ?? [])
+    return places.length === 1 ? (places[0] ?? []) : places.flat().sort((a, b) => a - b)
+  }
+
+  #conceptStarts(name: string): number[] {
+    const known = this.#sorted.get(name)
+    if (known) return known
+    const starts = [...this.#concept(name).keys()].sort((a, b) => a - b)
+    // while a concept is still being filled, it is not yet known where it stands
+    if (!this.#filling.has(name)) this.#sorted.set(name, starts)
+    return starts
+  }
+
+  #anyWithStem(stem: string): boolean {
+    return this.#vocabulary[this.#firstFrom(stem)]?.startsWith(stem) ?? false
   }
 
   #withStem(stem: string): string[] {
+    const words: string[] = []
+    for (let i = this.#firstFrom(stem); this.#vocabulary[i]?.startsWith(stem); i++)
+      words.push(this.#vocabulary[i] ?? '')
+    return words
+  }
+
+  /** The number of the first word of the vocabulary that does not come before a stem. */
+  #firstFrom(stem: string): number {
     let low = 0
     let high = this.#vocabulary.length
     while (low < high) {
@@ -76,29 +106,42 @@ export class Matcher {
       if ((this.#vocabulary[middle] ?? '') < stem) low = middle + 1
       else high = middle
     }
-    const words: string[] = []
-    for (let i = low; this.#vocabulary[i]?.startsWith(stem); i++) words.push(this.#vocabulary[i] ?? '')
-    return words
+    return low
   }
 
-  #endsFrom(phrase: Phrase, index: number, at: number): number[] {
+  /** Whether every step stands somewhere in the document: a phrase of which one word is nowhere need not be tried. */
+  #mayOccur(phrase: Phrase): boolean {
+    return phrase.every((step) => {
+      if (step.type === 'gap') return true
+      if (step.type === 'concept') return this.#filling.has(step.name) || this.#concept(step.name).size > 0
+      return step.words.some((word) => this.#positions.has(word)) || step.stems.some((stem) => this.#anyWithStem(stem))
+    })
+  }
+
+  /** Where the rest of a phrase ends first, if it stands at a place; -1 where it does not. */
+  #endFrom(phrase: Phrase, index: number, at: number): number {
     const step = phrase[index]
-    if (!step) return [at]
+    if (!step) return at
+    const { tokens } = this.text
     if (step.type === 'gap') {
-      const before = this.text.tokens[at - 1]
-      const ends: number[] = []
+      const before = tokens[at - 1]
       for (let skip = 0; skip <= step.max; skip++) {
-        const token = this.text.tokens[at + skip]
+        const token = tokens[at + skip]
         if (!token || !before || token.passage !== before.passage || token.sentence !== before.sentence) break
-        ends.push(...this.#endsFrom(phrase, index + 1, at + skip))
-        if (ends.length > 0) break
+        const end = this.#endFrom(phrase, index + 1, at + skip)
+        if (end >= 0) return end
       }
-      return ends
+      return -1
     }
-    const token = this.text.tokens[at]
-    const before = index > 0 ? this.text.tokens[at - 1] : token
-    if (!token || token.passage !== before?.passage) return []
-    if (step.type === 'word') return matchesWord(step, token.word) ? this.#endsFrom(phrase, index + 1, at + 1) : []
-    return (this.#concept(step.name).get(at) ?? []).flatMap((end) => this.#endsFrom(phrase, index + 1, end))
+    const token = tokens[at]
+    const before = index > 0 ? tokens[at - 1] : token
+    if (!token || token.passage !== before?.passage) return -1
+    if (step.type === 'word') return matchesWord(step, token.word) ? this.#endFrom(phrase, index + 1, at + 1) : -1
+    let first = -1
+    for (const next of this.#concept(step.name).get(at) ?? []) {
+      const end = this.#endFrom(phrase, index + 1, next)
+      if (end >= 0 && (first < 0 || end < first)) first = end
+    }
+    return first
   }
 }

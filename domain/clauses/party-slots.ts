@@ -1,9 +1,11 @@
 import { normalWord } from '#domain/clauses/passage.ts'
 
+/** The rest of a word of a name. None is longer, and a row of letters and marks without an end is none. */
+const letters = String.raw`[\p{L}\p{N}’'&.-]{0,60}`
 /**
  * A name as contracts write it: capitalised words, which may be joined by small ones ("Donneur d’ordre", "Party A").
  */
-const name = String.raw`\p{Lu}[\p{L}\p{N}’'&.-]*(?:\s(?:d[’']|de\s|du\s|des\s)?[\p{Lu}\p{N}][\p{L}\p{N}’'&.-]*|\sd[’']\p{Ll}+){0,3}`
+const name = String.raw`\p{Lu}${letters}(?:\s(?:d[’']|de\s|du\s|des\s)?[\p{Lu}\p{N}]${letters}|\sd[’']\p{Ll}+){0,3}`
 const article = String.raw`(?:(?:[Tt]he|[Ll]e|[Ll]a|[Ll]es)\s|[Ll][’'])?`
 /** Roles that contracts also write small, after an article: "l’acheteur", "the bank". */
 const role =

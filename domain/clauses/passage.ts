@@ -37,16 +37,27 @@ const fullVerb = new Map([
   ['shan', 'shall'],
 ])
 
+/** A sentence that goes on for longer than this is read as several: the longest that we met in a contract has 236 words. */
+const longestSentence = 300
+
 /** The words of a text, with the number of the sentence that each stands in. */
 export const wordsOf = (text: string): { word: string; sentence: number; start: number; end: number }[] => {
   const joined = joinPrefixes(text)
   const words: { word: string; sentence: number; start: number; end: number }[] = []
   let sentence = 0
+  let begun = 0
   for (const match of joined.matchAll(wordOrEnd)) {
     const at = match.index
     if (/^[.?!…]/.test(match[0])) {
-      if (match[0] !== '.' || !abbreviation.test(joined.slice(Math.max(0, at - 12), at))) sentence++
+      if (match[0] !== '.' || !abbreviation.test(joined.slice(Math.max(0, at - 12), at))) {
+        sentence++
+        begun = words.length
+      }
       continue
+    }
+    if (words.length - begun >= longestSentence) {
+      sentence++
+      begun = words.length
     }
     const word = normalWord(match[0].replace('_', ''))
     const before = words.at(-1)

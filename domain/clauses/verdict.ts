@@ -42,7 +42,7 @@ const weigh = (
     const found = rule.evidence.flatMap((evidence) => reader.hits(evidence, rule.binds)).filter(counts)
     if (found.length > 0) doubt *= 1 - rule.weight
     if (found.length > 0 && rule.caps) capped = true
-    hits.push(...found.map((hit) => ({ ...hit, weight: rule.weight })))
+    for (const hit of found) hits.push({ ...hit, weight: rule.weight })
   }
   return { strength: 1 - doubt, capped, hits }
 }

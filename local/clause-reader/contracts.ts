@@ -10,6 +10,7 @@ export type TrainingContract = {
   /** by whom it was written */
   hand: string
   agreement: boolean
+  language: string
   blocks: readonly Block[]
   labels: ReadonlyMap<string, { verdict: string; quote: string }>
 }
@@ -17,7 +18,7 @@ export type TrainingContract = {
 /** Our own contracts that may be read: the unread ones are kept for measuring. */
 export const trainingContracts = async (): Promise<TrainingContract[]> => {
   const contracts: TrainingContract[] = []
-  for (const { id, file, type, part, unread, labels } of labelledContracts(blind)) {
+  for (const { id, file, type, part, language, unread, labels } of labelledContracts(blind)) {
     if (unread) continue
     const document = await extractText(readFileSync(file), { name: basename(file.pathname) })
     if (document.kind !== 'text') continue
@@ -25,6 +26,7 @@ export const trainingContracts = async (): Promise<TrainingContract[]> => {
       id,
       // 1a and 1b are one hand
       hand: part.charAt(0),
+      language,
       agreement: !type.startsWith('negative'),
       blocks: document.blocks,
       labels: new Map(labels.map(({ requirement, verdict, quote }) => [requirement, { verdict, quote }])),

@@ -37,7 +37,7 @@ const turns: Readonly<Record<string, readonly string[]>> = {
   ),
   must: words('shall must will undertakes agrees obliged required doit doivent devra devront engage oblige tenu tenue'),
   despite: words(
-    'notwithstanding despite however but nevertheless nonobstant toutefois cependant mais neanmoins derogation',
+    'notwithstanding despite however but nevertheless irrespective whatever disapplied overrides nonobstant toutefois cependant mais neanmoins derogation depit malgre contrairement deroge prevaut prevalent prevails prevail exception',
   ),
 }
 

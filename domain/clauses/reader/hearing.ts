@@ -17,6 +17,10 @@ export type Heard = {
   next: number
   /** whether the window that goes against it says that it takes something back ("notwithstanding", "however") */
   takesBack: boolean
+  /** if that window speaks of it at all, how surely it goes against it */
+  denial: number
+  /** whether that window names another place of the contract by its number */
+  refers: boolean
   /** how a place of the contract stands to it: as present, and against it */
   at: (place: Span) => { present: number; contradicted: number }
 }
@@ -28,6 +32,8 @@ export const heardNothing: Heard = {
   contradicted: { window: undefined, how: 0 },
   next: 0,
   takesBack: false,
+  denial: 0,
+  refers: false,
   at: () => ({ present: 0, contradicted: 0 }),
 }
 
@@ -43,6 +49,30 @@ export const listen = (matcher: Matcher, model: Model): Listened[] => {
   return windowsOf(matcher.text).map((window) => ({ window, stances: stances(model, reader.of(window)) }))
 }
 
+/** A window that speaks of something at least so clearly may deny it. */
+const faintly = 0.2
+
+/** "article 8", "clause 3.2", "l’annexe B": other places of the contract, by what they are called before their number. */
+const parts = new Set(
+  'article articles clause clauses paragraph paragraphs paragraphe section sections term terms titre title point condition schedule annex annexe appendix appendice alinea chapitre chapter rubrique item art stipulation'.split(
+    ' ',
+  ),
+)
+
+/** The windows that share words with a place. They stand in the order of the document, and so do their ends. */
+const windowsAt = (read: readonly Listened[], place: Span): Listened[] => {
+  let low = 0
+  let high = read.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((read[middle]?.window.to ?? 0) <= place.start) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while (end < read.length && (read[end]?.window.from ?? place.end) < place.end) end++
+  return read.slice(low, end)
+}
+
 /** What windows say of one requirement, by its number in the model. */
 export const heardOf = (read: readonly Listened[], { text }: Matcher, number: number): Heard => {
   const clearest = (side: keyof Stance): Clearest =>
@@ -54,17 +84,19 @@ export const heardOf = (read: readonly Listened[], { text }: Matcher, number: nu
   const others = read.filter(({ window }) => window !== topic.window)
   const contradicted = clearest('contradicted')
   const { window: against } = contradicted
+  const heardAgainst = read.find(({ window }) => window === against)?.stances[number]
+  const words = against === undefined ? [] : text.tokens.slice(against.from, against.to).map(({ word }) => word)
   return {
     topic,
     present: clearest('present'),
     partial: clearest('partial'),
     contradicted,
     next: others.reduce((most, { stances: of }) => Math.max(most, of[number]?.topic ?? 0), 0),
-    takesBack:
-      against !== undefined &&
-      text.tokens.slice(against.from, against.to).some(({ word }) => turnOf(word) === 'despite'),
+    takesBack: words.some((word) => turnOf(word) === 'despite'),
+    denial: heardAgainst && heardAgainst.topic >= faintly ? heardAgainst.contradicted / heardAgainst.topic : 0,
+    refers: words.some((word, at) => parts.has(word) && /^([ivx]+|[a-z]|\d+)$/.test(words[at + 1] ?? '')),
     at: (place) => {
-      const there = read.filter(({ window }) => window.from < place.end && place.start < window.to)
+      const there = windowsAt(read, place)
       const most = (side: 'present' | 'contradicted') =>
         Math.max(0, ...there.map(({ stances: of }) => of[number]?.[side] ?? 0))
       return { present: most('present'), contradicted: most('contradicted') }

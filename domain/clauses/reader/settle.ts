@@ -81,6 +81,12 @@ export const evidenceOf = ({ rules, heard }: Pair, hand: Hand): number[] => {
     hit * (clearness(denied) - clearness(kept)),
     yes(heard.takesBack) * (against ?? 0),
     yes(heard.takesBack),
+    yes(heard.denial > 0.8),
+    clearness(heard.denial),
+    yes(heard.refers) * clearness(heard.denial),
+    yes(heard.takesBack) * clearness(heard.denial),
+    hit * clearness(heard.denial),
+    hit * yes(heard.contradicted.how > 0.3) * yes(heard.denial > 0.8),
     hand.known,
     hand.found,
     alone * hand.known,
@@ -98,10 +104,10 @@ export const likelihoods = (weights: readonly (readonly number[])[], evidence: r
 }
 
 /** Whether the clause is there at all must be this likely, and the verdict this likely, or a person reads it. */
-const leastSide = 0.78
+const leastSide = 0.72
 const leastVerdict = 0.45
 
-/** That a contract goes against a requirement is told where it is likelier than not: a person would have to look at it in any case. */
+/** That a contract goes against a requirement must be this likely. */
 const leastContradicted = 0.5
 
 /**

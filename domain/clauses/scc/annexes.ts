@@ -27,7 +27,7 @@ const parts: readonly [SccAnnex['id'], RegExp][] = [
 /** What the official form prints itself, and the marks of a place that nobody filled in. */
 const printed =
   /identity and contact details[^\]\n]*|contact person[’']s name, position and contact details|activities relevant to the data transferred under these clauses|signature and date|role \(controller\/processor\)|explanatory note|module (?:one|two|three|four)[^\n]*|categories of data subjects whose personal data is transferred|categories of personal data transferred|categories of (?:data subjects|personal data)|sensitive data transferred \(if applicable\)[^\n:]{0,420}|the frequency of the transfer(?: \(e\.g\.[^)]*\))?|nature of the processing|purpose\(s\) of the data transfer and further processing|the period for which the personal data will be retained, or, if that is not possible, the criteria used to determine that period|for transfers to \(sub-\) ?processors, also (?:specify subject matter, nature and duration of the processing|describe[^\n]*)|identify the competent supervisory authority(?:\/ies)?(?: in accordance with clause 13)?|the technical and organisational measures must be described[^\n]*|description of the technical and organisational measures[^\n]*|data (?:exporter|importer)\(s\)|\bname\b|\baddress\b|measures (?:of|for)[^\n:]{0,120}|processes for regularly testing[^\n]*|examples of possible measures|this annex must be completed[^\n]*|the controller has authorised the use of the following sub-processors|description of processing \(including[^)]*\)|it must be possible to clearly distinguish[^\n]*/gi
-const unfilled = /\[[^\]]*\]|…|\.{3,}|_{2,}|\b(?:to be completed|tbd|n\/a|insert|à compléter|à renseigner)\b/gi
+const unfilled = /\[[^\]]{0,600}\]|…|\.{3,}|_{2,}|\b(?:to be completed|tbd|n\/a|insert|à compléter|à renseigner)\b/gi
 const outside = /https?:\/\/|\bwww\.|website|web page|site internet|page web/i
 
 /** Fewer letters than this in a whole annex is no answer. */
@@ -96,7 +96,10 @@ export const annexesIn = (
         first ??= next
         content.push(next.text)
       }
-      states.push({ state: stateOf(content.join('\n')), block: first ?? block })
+      const state = stateOf(content.join('\n'))
+      states.push({ state, block: first ?? block })
+      // no later place counts more
+      if (state === 'filled') break
     }
     const best = (['filled', 'elsewhere', 'blank'] as const).flatMap(
       (state) => states.find((found) => found.state === state) ?? [],

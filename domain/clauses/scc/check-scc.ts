@@ -60,7 +60,9 @@ export const checkScc = (
             ),
           )
         : []
-    const lastPlace = Math.max(...best.all.filter(isText).flatMap(({ found }) => found.map(({ end }) => end)))
+    const lastPlace = best.all
+      .filter(isText)
+      .reduce((last, { found }) => found.reduce((most, { end }) => Math.max(most, end), last), 0)
     const annexes =
       edition === '2021/914'
         ? annexesIn(document.blocks, {

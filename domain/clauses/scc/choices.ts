@@ -23,8 +23,15 @@ const positive =
   /\b(?:appl(?:y|ies)|included|incorporated|retained|docking|permitted|s[’']applique|incluse?|retenue?)\b/i
 const law =
   /(?:[Ll]aws?|[Cc]ourts?|[Tt]ribuna(?:l|ux)|[Jj]uridictions?|[Dd]roit)\s+(?:of\s+)?(?:the\s+)?(?:(?:Republic|Kingdom|Federal Republic|Grand Duchy)\s+of\s+)?(?:de l[’']|de la |du |des |de |d[’'])?(?!Clause|Option|EU|Member|Standard|Data|Customer|Supervisory|Personal|Part)(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)|\b([Ii]rish|[Ff]rench|[Gg]erman|[Dd]utch|[Bb]elgian|[Ss]panish|[Ii]talian|[Ss]wedish|[Dd]anish|[Ff]innish|[Aa]ustrian|[Pp]ortuguese|[Pp]olish|[Ll]uxembourg|irlandais|français|allemand|néerlandais|belge|espagnol|italien|suédois|luxembourgeois)\b|(?::|\|)\s*(?:the )?(Ireland|France|Germany|Netherlands|Belgium|Spain|Italy|Sweden|Denmark|Finland|Austria|Portugal|Poland|Luxembourg|Estonia|Irlande|Allemagne|Pays-Bas|Belgique|Espagne|Italie|Suède)/u
-const authority =
-  /(?:data protection commission|commission nationale|CNIL|DPC|supervisory authority of|datatilsynet|autoriteit|garante|AEPD|IMY|authority in|authority is|autorité de contrôle|annex i\.?\s?c|annexe i\.?\s?c)/i
+const namedAuthority =
+  /data protection commission|commission nationale|CNIL|DPC|datatilsynet|autoriteit|garante|AEPD|IMY/i
+const authority = new RegExp(
+  String.raw`${namedAuthority.source}|supervisory authority of|authority in|authority is|autorité de contrôle|annexe? i\.?\s?c`,
+  'i',
+)
+/** A place left for an answer that nobody wrote. */
+const blank =
+  /_{2,}|…|\.{3,}|\[\s*(?:\]|[●•]|(?:insert|specify|name|to be|complete|préciser|insérer|indiquer|à )[^\]]{0,60}\])|\b(?:to be completed|tbd)\b|à (?:compléter|renseigner)/i
 const period =
   /(\d{1,3}|ten|fourteen|fifteen|thirty|sixty|ninety|dix|quinze|trente|soixante)\s*(?:\(\d{1,3}\)\s*)?(?:calendar |business |working |jours? ouvr|jours? calendaires?)?\s*(days?|weeks?|months?|jours?|semaines?|mois)/i
 
@@ -55,7 +62,8 @@ const readers: readonly Reader[] = [
     id: '13(a)',
     where:
       /\bclause 13\b|annex i\.?\s?c\b|annexe i\.?\s?c\b|competent supervisory authority|autorité de contrôle compétente/i,
-    answer: (sentence) => authority.exec(sentence)?.[0] ?? null,
+    // "Annex I.C: ______" points to a line that is left blank: only a name beside the blank answers
+    answer: (sentence) => (blank.test(sentence) ? namedAuthority : authority).exec(sentence)?.[0] ?? null,
   },
   {
     id: '17',

@@ -7,6 +7,17 @@ export type Occurrence = { start: number; end: number; blanks: { from: number; t
 /** A period, a country or a court is written in fewer letters than this. */
 const longestFilling = 160
 
+const firstFrom = (places: readonly number[], from: number): number | undefined => {
+  let low = 0
+  let high = places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle] ?? 0) < from) low = middle + 1
+    else high = middle
+  }
+  return places[low]
+}
+
 /** Every place where each official sentence stands unaltered. */
 export const findUnits = ({ row, starts }: Stream, units: readonly UnitPrint[]): Occurrence[][] => {
   const hash = new RowHash(row)
@@ -19,8 +30,14 @@ export const findUnits = ({ row, starts }: Stream, units: readonly UnitPrint[]):
     if (known) known.push(start)
     else places.set(beginning, [start])
   }
-  const placesOf = (part: UnitPrint['parts'][number]) =>
-    (places.get(part.start) ?? []).filter((start) => hash.of(start, part.length) === part.hash)
+  const known = new Map<string, number[]>()
+  const placesOf = (part: UnitPrint['parts'][number]): number[] => {
+    const key = `${part.hash} ${part.length}`
+    const found =
+      known.get(key) ?? (places.get(part.start) ?? []).filter((at) => hash.of(at, part.length) === part.hash)
+    known.set(key, found)
+    return found
+  }
 
   return units.map(({ parts, blanks }) => {
     const [first, ...others] = parts
@@ -29,8 +46,8 @@ export const findUnits = ({ row, starts }: Stream, units: readonly UnitPrint[]):
       let end = start + first.length
       const filled: Occurrence['blanks'] = []
       for (const part of others) {
-        const next = placesOf(part).find((place) => place >= end && place - end <= longestFilling)
-        if (next === undefined) return []
+        const next = firstFrom(placesOf(part), end)
+        if (next === undefined || next - end > longestFilling) return []
         filled.push({ from: end, to: next })
         end = next + part.length
       }

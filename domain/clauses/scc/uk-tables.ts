@@ -37,7 +37,7 @@ const nextAnnex = /^(?:annexe?|schedule|exhibit|appendix)\b/i
 /** What the forms print themselves: short labels, and boxes to tick. */
 const printed =
   /table [1-4]\b|tableau [1-4]\b|start date|date de début|the parties|parties and signatures?|parties[’']? details|\bparties\b|exporter\b(?: \(who sends[^)]*\))?|importer\b(?: \(who receives[^)]*\))?|exportateur|importateur|full legal name|trading name(?: \(if different\))?|main address(?: \([^)]*\))?|official registration number(?: \([^)]*\))*|key contacts?|contacts? clés?|full name(?: \(optional\))?|job title|contact details including email|signatures?(?: \([^)]*\))?|selected (?:sccs?|clauses?)[^:.\n]*|addendum eu sccs|modules?(?: in operation)?|appendix information|annex (?:1|i)[. ]?[ab]\b[^:\n]*|annex (?:ii|iii|2|3)\b[^:\n]*|ending this addendum[^:\n]*|which parties may end this addendum[^:\n]*|neither party|aucune (?:des )?parties?|transfer details|transferred data|security requirements/gi
-const unfilled = /\[[^\]x]*\]|…|\.{3,}|_{2,}|\b(?:to be completed|tbd|insert|à compléter|à renseigner)\b/gi
+const unfilled = /\[[^\]x]{0,600}\]|…|\.{3,}|_{2,}|\b(?:to be completed|tbd|insert|à compléter|à renseigner)\b/gi
 const ticked = /[☒☑✔✓]|\[x\]|\(x\)/i
 const box = /[☐☒☑]|\[ ?\]/
 

@@ -5,16 +5,11 @@ import { measure } from '#local/eval/measure.ts'
 
 /** A little under what was measured (docs/clauses.md): whoever makes the clause check worse hears of it. */
 const floors = {
-  read: { exact: 0.95, found: 0.98, violations: 0.95, contradictions: 0.9, leftToAPerson: 0.05 },
-  unread: { exact: 0.9, found: 0.95, violations: 0.92, contradictions: 0.7, leftToAPerson: 0.08 },
+  read: { exact: 0.95, found: 0.98, violations: 0.95, contradictions: 0.9, reported: 0.9, leftToAPerson: 0.05 },
+  unread: { exact: 0.86, found: 0.95, violations: 0.89, contradictions: 0.55, reported: 0.7, leftToAPerson: 0.08 },
 } as const
 
-/** Once a half has been read, there may be none that is unread until other contracts come. */
-const halves = Object.entries(floors).filter(([half]) =>
-  labelledContracts(blind).some(({ unread }) => unread === (half === 'unread')),
-)
-
-describe.each(halves)('on the half of our own blind contracts that is %s', (half, floor) => {
+describe.each(Object.entries(floors))('on the half of our own blind contracts that is %s', (half, floor) => {
   const answers: LabelledAnswer[] = []
 
   beforeAll(async () => {
@@ -30,10 +25,10 @@ describe.each(halves)('on the half of our own blind contracts that is %s', (half
     expect(violations.f2).toBeGreaterThanOrEqual(floor.violations)
   })
 
-  it('contradictions are found, and nine of ten that are reported are there', () => {
+  it('contradictions are found, and most that are reported are there', () => {
     const { precision, recall } = measure(answers).contradictions
     expect(recall.share).toBeGreaterThanOrEqual(floor.contradictions)
-    expect(precision.share).toBeGreaterThanOrEqual(0.9)
+    expect(precision.share).toBeGreaterThanOrEqual(floor.reported)
   })
 
   it('few verdicts are left to a person', () => {

@@ -33,7 +33,29 @@ describe('clauses taken in by reference', () => {
       '17': 'Ireland',
       '18': 'Ireland',
     })
-    expect(report?.choices.every(({ state }) => state === 'settled')).toBe(true)
+    expect(report?.choices.map(({ id, state }) => [id, state])).toEqual(
+      ['7', '9(a)', '11(a)', '13(a)', '17', '18'].map((id) => [id, 'settled']),
+    )
+  })
+
+  it.each([
+    'Annex I.C: ______',
+    'Annex I.C – competent supervisory authority: ______',
+    'Annex I.C (Clause 13), competent supervisory authority: [to be completed]',
+    'Annexe I.C, autorité de contrôle compétente : ……',
+    'Clause 13: the competent supervisory authority is [insert].',
+  ])('does not take a blank for a supervisory authority: %s', async (line) => {
+    const report = await scc('The standard contractual clauses of 2021/914 are incorporated by reference.', line)
+    expect(report?.choices.find(({ id }) => id === '13(a)')).toMatchObject({ state: 'left-open', answer: null })
+  })
+
+  it.each([
+    ['Annex I.C: Data Protection Commission of Ireland', 'Annex I.C'],
+    ['In Clause 13, the competent supervisory authority is the one named in Annex I.C.', 'authority is'],
+    ['Annex I.C – Competent supervisory authority: ______ (CNIL)', 'CNIL'],
+  ])('reads who the supervisory authority is: %s', async (line, answer) => {
+    const report = await scc('The standard contractual clauses of 2021/914 are incorporated by reference.', line)
+    expect(report?.choices.find(({ id }) => id === '13(a)')).toMatchObject({ state: 'settled', answer })
   })
 
   it('names what the reference leaves open', async () => {
