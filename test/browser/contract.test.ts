@@ -66,8 +66,9 @@ describe.each<[Language, Size]>([
     // what decides and is not there is one press away, wherever it stands in the list
     await page.getByRole('button', { name: cases.contract.firstOpen.split('{{')[0] ?? '' }).click()
     const chosen = () => new URL(page.url()).searchParams.get('requirement')
-    await expect.poll(() => findings.find(({ requirement }) => requirement === chosen())?.verdict).not.toBe('present')
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-expanded'))).toBe('true')
+    await expect.poll(chosen).not.toBeNull()
+    expect(findings.find(({ requirement }) => requirement === chosen())?.verdict).not.toBe('present')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-expanded'))).toBe('true')
     await row(quoted.label[language]).click()
     await page.locator('mark').first().waitFor()
     expect(await isInView(page)).toBe(true)
