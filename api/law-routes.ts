@@ -22,8 +22,8 @@ import {
 import { routeTable } from '#api/route.ts'
 import { get, post } from '#api/route-defaults.ts'
 import { assessment } from '#domain/assessment.ts'
-import { countryCode } from '#domain/country-code.ts'
-import { transfer } from '#domain/transfer.ts'
+import { countryCode } from '#domain/facts/country-code.ts'
+import { transfer } from '#domain/facts/transfer.ts'
 
 const ofRule = z.strictObject({ rule: z.string() })
 

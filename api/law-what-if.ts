@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { placeInList } from '#api/place-in-list.ts'
 import { assessment } from '#domain/assessment.ts'
-import { caseSummary } from '#domain/inventory.ts'
+import { transfer, transferDraft } from '#domain/facts/transfer.ts'
+import { caseSummary } from '#domain/inventory/inventory.ts'
 import { assessmentDiff } from '#domain/law/diff.ts'
-import { transfer, transferDraft } from '#domain/transfer.ts'
 import { effect, ruleNamed } from '#domain/what-if/effect.ts'
 import { supposition } from '#domain/what-if/supposition.ts'
 

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { assessment, finding, recommendation, verification } from '#domain/assessment.ts'
-import { countryCode } from '#domain/country-code.ts'
-import { bilingual } from '#domain/language.ts'
+import { countryCode } from '#domain/facts/country-code.ts'
+import { transferDraft } from '#domain/facts/transfer.ts'
 import { deadline, formality, instrument, rule, status, tool } from '#domain/law/pack.ts'
-import { chainCheck } from '#domain/ledger.ts'
-import { line, prose } from '#domain/text.ts'
-import { transferDraft } from '#domain/transfer.ts'
+import { chainCheck } from '#domain/record/ledger.ts'
+import { bilingual } from '#domain/words/language.ts'
+import { line, prose } from '#domain/words/text.ts'
 
 /** A day of law and a day of knowledge; today where absent. Asked for a past day, the packs answer as they stood. */
 export const asOf = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Bilingual } from '#domain/language.ts'
-import type { Action } from '#domain/permission.ts'
+import type { Action } from '#domain/access/permission.ts'
+import type { Bilingual } from '#domain/words/language.ts'
 
 /** What a route's Lambda may do: read and never write, write, read whole contracts, or answer without sign-in. */
 export type Power = 'read' | 'write' | 'contracts' | 'public'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { person } from '#domain/actor.ts'
-import { bilingual } from '#domain/language.ts'
+import { person } from '#domain/access/actor.ts'
+import { bilingual } from '#domain/words/language.ts'
 
 /** How sure the pack is of a rule: read in the law's own words, said by the authority, by a secondary source, or not verified at all. */
 export const verification = z.enum(['text', 'authority', 'secondary', 'unverified']).meta({ id: 'Verification' })

@@ -9,7 +9,7 @@ import {
   TaskDoesNotExist,
   TaskTimedOut,
 } from '@aws-sdk/client-sfn'
-import { executionName, type Phase, type TransferCase } from '#domain/case.ts'
+import { executionName, type Phase, type TransferCase } from '#domain/case/case.ts'
 import { setting } from '#store/environment.ts'
 import { findToken, forgetToken } from '#store/tokens.ts'
 

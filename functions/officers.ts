@@ -1,8 +1,8 @@
 import { CognitoIdentityProviderClient, paginateListUsersInGroup } from '@aws-sdk/client-cognito-identity-provider'
 import { z } from 'zod'
-import { type Contact, contact, type Role } from '#domain/actor.ts'
-import { language } from '#domain/language.ts'
-import { permissions } from '#domain/permission.ts'
+import { type Contact, contact, type Role } from '#domain/access/actor.ts'
+import { permissions } from '#domain/access/permission.ts'
+import { language } from '#domain/words/language.ts'
 import { setting } from '#store/environment.ts'
 
 const cognito = new CognitoIdentityProviderClient({})

@@ -1,6 +1,6 @@
-import type { TransferCase } from '#domain/case.ts'
-import { type ChainFault, chainFault, type LedgerEntry } from '#domain/ledger.ts'
-import { brokenCopies, brokenSeals, type SealedPart } from '#domain/revision-seal.ts'
+import type { TransferCase } from '#domain/case/case.ts'
+import { type ChainFault, chainFault, type LedgerEntry } from '#domain/record/ledger.ts'
+import { brokenCopies, brokenSeals, type SealedPart } from '#domain/record/revision-seal.ts'
 import { loadCase, loadHistory } from '#store/cases.ts'
 import { loadRevisions, type StoredRevision } from '#store/revisions.ts'
 

@@ -1,7 +1,7 @@
 import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware'
 import middy from '@middy/core'
 import { z } from 'zod'
-import { phase } from '#domain/case.ts'
+import { phase } from '#domain/case/case.ts'
 import { logger, publishMetrics } from '#functions/observe.ts'
 
 /** What every state of a workflow hands to its step: ids and nothing else, so that an execution's history holds no personal data. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { CaseStatus } from '#domain/case.ts'
+import type { CaseStatus } from '#domain/case/case.ts'
 import { answerExecution } from '#functions/executions.ts'
 import { step, task } from '#functions/step.ts'
 import { loadCase } from '#store/cases.ts'

@@ -11,7 +11,7 @@ import {
   type UserPoolClient,
 } from 'aws-cdk-lib/aws-cognito'
 import { Construct } from 'constructs'
-import { role } from '#domain/actor.ts'
+import { role } from '#domain/access/actor.ts'
 import type { Settings } from '#infra/settings.ts'
 import { signedInPath, signedOutPath } from '#web/page-config.ts'
 

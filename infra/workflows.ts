@@ -7,7 +7,7 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda'
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import { DefinitionBody, LogLevel, StateMachine } from 'aws-cdk-lib/aws-stepfunctions'
 import { Construct } from 'constructs'
-import type { Phase } from '#domain/case.ts'
+import type { Phase } from '#domain/case/case.ts'
 import { root } from '#infra/bundle.ts'
 import { workflowName } from '#infra/power-catalogue.ts'
 

@@ -1,5 +1,5 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb'
-import { type Contact, contact } from '#domain/actor.ts'
+import { type Contact, contact } from '#domain/access/actor.ts'
 import { database, registryTable } from '#store/database.ts'
 import { keys } from '#store/keys.ts'
 

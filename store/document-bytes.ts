@@ -1,8 +1,8 @@
 import { DeleteObjectCommand, GetObjectCommand, NoSuchKey, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
-import { attachment } from '#domain/attachment.ts'
-import type { StoredDocument } from '#domain/document.ts'
-import { RefusalError, refused } from '#domain/problems.ts'
+import { attachment } from '#domain/documents/attachment.ts'
+import type { StoredDocument } from '#domain/documents/document.ts'
+import { RefusalError, refused } from '#domain/problems/problems.ts'
 import { setting } from '#store/environment.ts'
 
 /** No checksum of its own: a link is signed before its bytes are known. The hash is taken when they have arrived. */

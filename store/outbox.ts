@@ -1,8 +1,8 @@
 import { QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { z } from 'zod'
-import { caseStatus, phase } from '#domain/case.ts'
-import { asksOfficers, type Change, consequences, isNews } from '#domain/change.ts'
-import { happening } from '#domain/ledger.ts'
+import { caseStatus, phase } from '#domain/case/case.ts'
+import { asksOfficers, type Change, consequences, isNews } from '#domain/case/change.ts'
+import { happening } from '#domain/record/ledger.ts'
 import { database, registryTable } from '#store/database.ts'
 import { keys, lists } from '#store/keys.ts'
 

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb'
 import { TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb'
-import { RefusalError, refused } from '#domain/problems.ts'
+import { RefusalError, refused } from '#domain/problems/problems.ts'
 import { database } from '#store/database.ts'
 
 export type Writes = NonNullable<TransactWriteCommandInput['TransactItems']>

@@ -1,5 +1,5 @@
 import { Engine, type TopLevelCondition } from 'json-rules-engine'
-import { leavesCountry, type Transfer } from '#domain/transfer.ts'
+import { leavesCountry, type Transfer } from '#domain/facts/transfer.ts'
 
 const is = (fact: string, operator: string, value: unknown) => ({ fact, operator, value })
 const mali = is('exporter', 'equal', 'ML')

@@ -1,5 +1,5 @@
 import jsonata from 'jsonata'
-import type { Transfer } from '#domain/transfer.ts'
+import type { Transfer } from '#domain/facts/transfer.ts'
 
 const source = `(
   $abroad := $count($distinct($append([recipient.country], $append(places.hosting, $append(places.backup, $append(places.remoteAccess, places.support)))))[$ != 'ML']) > 0;

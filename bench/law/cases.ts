@@ -1,4 +1,4 @@
-import { type Transfer, transfer } from '#domain/transfer.ts'
+import { type Transfer, transfer } from '#domain/facts/transfer.ts'
 import { baseCase, changed } from '#local/law/case.ts'
 
 /** The day whose law is applied, and known, by the bench. */

@@ -30,7 +30,7 @@ const started = (file: string): number => {
 }
 
 const opening = `import { currentPacks } from '#domain/law/packs.ts'; currentPacks()`
-const withoutLaw = `import { transfer } from '#domain/transfer.ts'; transfer.safeParse({})`
+const withoutLaw = `import { transfer } from '#domain/facts/transfer.ts'; transfer.safeParse({})`
 const withLaw = `${withoutLaw}; import { assess } from '#domain/law/assess.ts'
   import { currentPacks } from '#domain/law/packs.ts'
   assess(${JSON.stringify(cases[1])}, currentPacks(), ${JSON.stringify(at)})`

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { ExecutionDoesNotExist, GetExecutionHistoryCommand, type HistoryEvent, SFNClient } from '@aws-sdk/client-sfn'
 import { z } from 'zod'
 import type { BenchCloud } from '#bench/lib/bench-cloud.ts'
-import { executionName, type Phase } from '#domain/case.ts'
+import { executionName, type Phase } from '#domain/case/case.ts'
 import { clientOptions } from '#local/cloud/cloud-client.ts'
 import { root } from '#local/terminal/paths.ts'
 

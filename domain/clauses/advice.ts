@@ -1,6 +1,6 @@
-import type { ClauseVerdict } from '#domain/clause-report.ts'
 import type { Requirement } from '#domain/clauses/requirement.ts'
-import type { Bilingual } from '#domain/language.ts'
+import type { ClauseVerdict } from '#domain/documents/clause-report.ts'
+import type { Bilingual } from '#domain/words/language.ts'
 
 /** What to do about a verdict: what is missing or wrong, and the wording to ask the vendor for. Nothing where the clause is there. */
 export const adviceFor = ({ counts, wording }: Requirement, verdict: ClauseVerdict): Bilingual | null => {

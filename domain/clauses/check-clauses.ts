@@ -1,4 +1,3 @@
-import { type ClauseFinding, type DocumentKind, documentKinds } from '#domain/clause-report.ts'
 import { adviceFor } from '#domain/clauses/advice.ts'
 import { type CompiledPack, type CompiledRequirement, withParties } from '#domain/clauses/compiled-pack.ts'
 import { confidenceOf } from '#domain/clauses/confidence.ts'
@@ -21,6 +20,7 @@ import { partOfScc } from '#domain/clauses/scc/uk-verdict.ts'
 import { withScc } from '#domain/clauses/scc/with-scc.ts'
 import { type Weighed, weighRequirement } from '#domain/clauses/verdict.ts'
 import { boundedBlocks } from '#domain/documents/bounded-blocks.ts'
+import { type ClauseFinding, type DocumentKind, documentKinds } from '#domain/documents/clause-report.ts'
 import type { TextDocument } from '#domain/documents/text-document.ts'
 
 export type ClauseCheck = { kind: DocumentKind; findings: ClauseFinding[]; scc: SccReport }

@@ -1,4 +1,4 @@
-import type { Language } from '#domain/language.ts'
+import type { Language } from '#domain/words/language.ts'
 
 type Rewriting = readonly (readonly [RegExp, string])[]
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { type ClauseReport, type ClauseVerdict, clauseVerdict } from '#domain/clause-report.ts'
-import { bilingual } from '#domain/language.ts'
+import { type ClauseReport, type ClauseVerdict, clauseVerdict } from '#domain/documents/clause-report.ts'
+import { bilingual } from '#domain/words/language.ts'
 
 export const clauseChange = z
   .strictObject({

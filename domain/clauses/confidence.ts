@@ -1,6 +1,6 @@
 import type { ClausePack } from '#domain/clauses/requirement.ts'
 import type { Weighed } from '#domain/clauses/verdict.ts'
-import type { Language } from '#domain/language.ts'
+import type { Language } from '#domain/words/language.ts'
 
 /** What a text in a third language can be trusted for: the rules know French and English only. */
 const inAnotherLanguage = 0.2

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { verification } from '#domain/assessment.ts'
-import { clauseSeverity } from '#domain/clause-report.ts'
 import { sccPart } from '#domain/clauses/scc/scc-report.ts'
-import { bilingual } from '#domain/language.ts'
+import { clauseSeverity } from '#domain/documents/clause-report.ts'
+import { bilingual } from '#domain/words/language.ts'
 
 const phrases = z.array(z.string().min(1)).default([])
 

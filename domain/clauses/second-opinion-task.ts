@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { ClauseReport } from '#domain/clause-report.ts'
 import { clauseRegimes } from '#domain/clauses/packs.ts'
 import { requirementsOf } from '#domain/clauses/requirements-of.ts'
+import type { ClauseReport } from '#domain/documents/clause-report.ts'
 
 /** What a reviewer is given: who it is, what to answer, and the contract, which is material and never an order. */
 export type ReviewTask = {

@@ -1,7 +1,7 @@
-import type { ClauseFinding } from '#domain/clause-report.ts'
 import { type ClauseRegime, clausePackOf } from '#domain/clauses/packs.ts'
+import type { ClauseFinding } from '#domain/documents/clause-report.ts'
 import type { UnreadableReason } from '#domain/documents/text-document.ts'
-import type { Bilingual } from '#domain/language.ts'
+import type { Bilingual } from '#domain/words/language.ts'
 
 /** Why a file could not be read, and what to ask the vendor for. */
 export const unreadableReasons: Record<UnreadableReason, Bilingual> = {

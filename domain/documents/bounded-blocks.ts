@@ -1,4 +1,4 @@
-import type { Block } from '#domain/documents/text-document.ts'
+import type { Block } from './text-document.ts'
 
 /** No paragraph of a contract is this long: the longest of those we have read, a table run together, has fewer than 8,000 characters. */
 export const longestBlock = 8_000

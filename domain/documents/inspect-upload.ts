@@ -1,6 +1,6 @@
-import { maxUploadBytes } from '#domain/document.ts'
-import { type SniffedType, sniff } from '#domain/documents/sniff.ts'
-import type { DocumentFormat } from '#domain/documents/text-document.ts'
+import { maxUploadBytes } from './document.ts'
+import { type SniffedType, sniff } from './sniff.ts'
+import type { DocumentFormat } from './text-document.ts'
 
 /** What may be uploaded as a contract: all that the clause check reads. */
 export type UploadFormat = DocumentFormat

@@ -1,4 +1,4 @@
-import type { Language } from '#domain/language.ts'
+import type { Language } from '#domain/words/language.ts'
 
 /** Frequent short words of each language; the foreign lists only keep a third language from passing as one of ours. */
 const common = {

@@ -1,4 +1,4 @@
-import type { DocumentFormat } from '#domain/documents/text-document.ts'
+import type { DocumentFormat } from './text-document.ts'
 
 /** `office-binary`: the container of the old .doc format and of password-protected DOCX files. */
 export type SniffedType = DocumentFormat | 'zip' | 'office-binary' | 'image' | 'program' | 'binary' | 'empty'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Language } from '#domain/language.ts'
+import type { Language } from '#domain/words/language.ts'
 
 /** What a file is by its content, whatever its name says. */
 export type DocumentFormat = 'pdf' | 'docx' | 'odt' | 'html' | 'md' | 'txt'

@@ -1,4 +1,5 @@
 import type { Assessment } from '#domain/assessment.ts'
+import { type Transfer, unaskedIn } from '#domain/facts/transfer.ts'
 import { type Applied, apply, riskOf, type UnderRegime } from '#domain/law/apply.ts'
 import { forecastDays } from '#domain/law/forecast.ts'
 import type { LawPack } from '#domain/law/law-pack.ts'
@@ -7,7 +8,6 @@ import type { Moment } from '#domain/law/pack.ts'
 import type { Draft } from '#domain/law/scene.ts'
 import { sealOf } from '#domain/law/seal.ts'
 import { byWeight, recommend } from '#domain/law/weigh.ts'
-import { type Transfer, unaskedIn } from '#domain/transfer.ts'
 
 const authorisationsFrom = (regimes: readonly UnderRegime[], at: Moment): Assessment['authorisations'] =>
   regimes.flatMap(({ pack: { data, regime }, concluded }) =>

@@ -1,6 +1,6 @@
-import { contentHash } from '#domain/hash.ts'
 import type { Attestation } from '#domain/law/attestation.ts'
-import { type ChainFault, chainFault, type LedgerEntry } from '#domain/ledger.ts'
+import { contentHash } from '#domain/record/hash.ts'
+import { type ChainFault, chainFault, type LedgerEntry } from '#domain/record/ledger.ts'
 
 /** An attestation with its place in the ledger: the number and the hash of its entry. */
 export type AttestationRecord = { attestation: Attestation; sequence: number; hash: string }

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { person } from '#domain/actor.ts'
-import { contentHash } from '#domain/hash.ts'
-import { bilingual } from '#domain/language.ts'
+import { person } from '#domain/access/actor.ts'
 import type { LawPack } from '#domain/law/law-pack.ts'
 import { openPack } from '#domain/law/open.ts'
 import type { Rule } from '#domain/law/pack.ts'
+import { contentHash } from '#domain/record/hash.ts'
+import { bilingual } from '#domain/words/language.ts'
 
 /** An authorised person's word that they read the text behind a rule: from then on it counts as verified for their organisation. */
 export const attestation = z

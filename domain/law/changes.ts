@@ -1,6 +1,6 @@
-import { dataCategories, evidence, securityMeasures, transferTools } from '#domain/catalogues.ts'
-import type { Bilingual } from '#domain/language.ts'
+import { dataCategories, evidence, securityMeasures, transferTools } from '#domain/facts/catalogues.ts'
 import type { Draft } from '#domain/law/scene.ts'
+import type { Bilingual } from '#domain/words/language.ts'
 
 /** A realistic change to a transfer: what would be different, and the facts as they would be. */
 export type FactChange = { path: string; says: Bilingual; apply: (facts: Draft) => Draft }

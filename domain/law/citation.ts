@@ -1,6 +1,6 @@
 import type { Finding } from '#domain/assessment.ts'
-import { lasting } from '#domain/canonical-json.ts'
 import type { PackData, Rule } from '#domain/law/pack.ts'
+import { lasting } from '#domain/record/canonical-json.ts'
 
 const nothingRead = lasting({ fr: 'Aucune source lue', en: 'No source read' })
 

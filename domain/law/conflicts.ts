@@ -1,11 +1,11 @@
-import { transferTools } from '#domain/catalogues.ts'
-import type { Bilingual } from '#domain/language.ts'
+import { transferTools } from '#domain/facts/catalogues.ts'
 import type { Concluded } from '#domain/law/finding.ts'
 import { lawInForce } from '#domain/law/in-force.ts'
 import type { LawPack } from '#domain/law/law-pack.ts'
 import type { Moment } from '#domain/law/pack.ts'
 import { type Draft, sceneOf } from '#domain/law/scene.ts'
 import { toolAccepted } from '#domain/law/standing.ts'
+import type { Bilingual } from '#domain/words/language.ts'
 
 /** Two or more regimes that cannot be satisfied by one and the same thing. */
 export type Conflict = { kind: 'transfer-tool'; regimes: string[]; rules: string[]; says: Bilingual }

@@ -1,11 +1,11 @@
 import type { Recommendation } from '#domain/assessment.ts'
-import type { Bilingual } from '#domain/language.ts'
 import { apply } from '#domain/law/apply.ts'
 import { type FactChange, realisticChanges } from '#domain/law/changes.ts'
 import type { LawPack } from '#domain/law/law-pack.ts'
 import type { Moment } from '#domain/law/pack.ts'
 import type { Draft } from '#domain/law/scene.ts'
 import { outcomeOf, outcomeOrder } from '#domain/law/weigh.ts'
+import type { Bilingual } from '#domain/words/language.ts'
 
 /** A set of changes that would turn a negative outcome, with the outcome that re-assessing the changed facts gave. */
 export type Counterfactual = {

@@ -1,7 +1,7 @@
 import type { ObjectSchema } from '@marcbachmann/cel-js'
 import { z } from 'zod'
-import { countryCode, countryCodes } from '#domain/country-code.ts'
-import { transfer } from '#domain/transfer.ts'
+import { countryCode, countryCodes } from '#domain/facts/country-code.ts'
+import { transfer } from '#domain/facts/transfer.ts'
 
 /** What a condition can ask of a fact: its type in CEL and, for codes, the closed list it is taken from. */
 export type FactType =

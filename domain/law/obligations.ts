@@ -1,6 +1,6 @@
 import type { Finding } from '#domain/assessment.ts'
-import type { Bilingual } from '#domain/language.ts'
 import type { Concluded } from '#domain/law/finding.ts'
+import type { Bilingual } from '#domain/words/language.ts'
 
 /** Something that has to be done or shown, whichever regimes ask for it. */
 export type Obligation = {

@@ -1,11 +1,11 @@
 import type { Finding } from '#domain/assessment.ts'
-import { lasting } from '#domain/canonical-json.ts'
 import { citationOf } from '#domain/law/citation.ts'
 import { type Condition, conditionFrom, type Terms, termOf } from '#domain/law/compile.ts'
 import { asksNothing, severityOf } from '#domain/law/finding.ts'
 import type { CompiledRule, LawPack, PackFile, Wording } from '#domain/law/law-pack.ts'
 import type { PackData, Rule } from '#domain/law/pack.ts'
 import { ranksOf } from '#domain/law/rank.ts'
+import { lasting } from '#domain/record/canonical-json.ts'
 
 const findingOf = (data: PackData, rule: Rule): Finding => ({
   rule: rule.id,

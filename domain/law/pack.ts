@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { attestedBy, ruleEffect, statusDecision, verification } from '#domain/assessment.ts'
-import { countryCode } from '#domain/country-code.ts'
-import { bilingual } from '#domain/language.ts'
+import { countryCode } from '#domain/facts/country-code.ts'
+import { bilingual } from '#domain/words/language.ts'
 
 /** Days from and to, both included; no end means that none is known. */
 export const interval = z

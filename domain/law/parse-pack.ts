@@ -1,11 +1,11 @@
 import { Environment } from '@marcbachmann/cel-js'
-import { contentHash } from '#domain/hash.ts'
 import { celSchema, celType, conclusions, derivedFacts, type FactType, transferFacts } from '#domain/law/facts.ts'
 import { lawFunctions } from '#domain/law/functions.ts'
 import type { PackFile } from '#domain/law/law-pack.ts'
 import type { PackData } from '#domain/law/pack.ts'
 import { ConditionError, parseCondition, type Vocabulary } from '#domain/law/parse.ts'
 import type { Tree } from '#domain/law/tree.ts'
+import { contentHash } from '#domain/record/hash.ts'
 
 /** One thing wrong in a pack: where (path into the pack's data) and what. */
 export type PackFault = { regime: string; path: readonly (string | number)[]; message: string }

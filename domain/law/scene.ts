@@ -1,8 +1,8 @@
 import type { Assessment, Finding, StatusRead } from '#domain/assessment.ts'
+import type { Transfer } from '#domain/facts/transfer.ts'
 import type { LawInForce, PackInForce } from '#domain/law/in-force.ts'
 import { Reading } from '#domain/law/reading.ts'
 import { type PartialList, type Truth, Unknown, type Value } from '#domain/law/truth.ts'
-import type { Transfer } from '#domain/transfer.ts'
 
 /** A transfer of which any fact may still be missing. A complete transfer is one too. */
 export type Draft = {

@@ -1,8 +1,8 @@
 import type { Assessment, Finding, StatusRead } from '#domain/assessment.ts'
-import { ByteWriter } from '#domain/byte-writer.ts'
-import { canonicalJson } from '#domain/canonical-json.ts'
 import type { Concluded } from '#domain/law/finding.ts'
 import type { Wording, Written } from '#domain/law/law-pack.ts'
+import { ByteWriter } from '#domain/record/byte-writer.ts'
+import { canonicalJson } from '#domain/record/canonical-json.ts'
 
 /**
  * The canonical JSON of a value around the lists of these names, which are handed in empty, in the order of their names. A

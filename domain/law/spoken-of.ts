@@ -1,11 +1,11 @@
 import type { StatusRead } from '#domain/assessment.ts'
-import { lasting } from '#domain/canonical-json.ts'
 import { citationOf } from '#domain/law/citation.ts'
 import type { LawInForce, PackInForce } from '#domain/law/in-force.ts'
 import type { CompiledStatus, LawPack } from '#domain/law/law-pack.ts'
 import { holdsOn, isLive } from '#domain/law/live.ts'
 import type { Status } from '#domain/law/pack.ts'
 import { type Truth, Unknown } from '#domain/law/truth.ts'
+import { lasting } from '#domain/record/canonical-json.ts'
 
 /** A decision as a finding shows it: by what it came to for the transfer, and which of its conditions kept it from holding. */
 export type Shown = (holds: Truth, lacking?: readonly number[]) => StatusRead

@@ -1,7 +1,7 @@
 import type { Finding, Recommendation } from '#domain/assessment.ts'
-import { lasting } from '#domain/canonical-json.ts'
-import type { Bilingual } from '#domain/language.ts'
 import type { Concluded } from '#domain/law/finding.ts'
+import { lasting } from '#domain/record/canonical-json.ts'
+import type { Bilingual } from '#domain/words/language.ts'
 
 /** What a person reads first: the recommendation in one sentence. */
 const summaries: Readonly<Record<Recommendation['outcome'], Bilingual>> = {

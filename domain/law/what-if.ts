@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { countryCode } from '#domain/country-code.ts'
-import { contentHash } from '#domain/hash.ts'
+import { countryCode } from '#domain/facts/country-code.ts'
 import type { LawPack } from '#domain/law/law-pack.ts'
 import { openPack } from '#domain/law/open.ts'
 import type { Interval, PackData } from '#domain/law/pack.ts'
+import { contentHash } from '#domain/record/hash.ts'
 
 const name = z.string().min(1).max(100)
 const day = z.iso.date({ error: 'not-a-date' })

@@ -1,10 +1,10 @@
 import type { Assessment, Recommendation } from '#domain/assessment.ts'
-import type { TransferCase } from '#domain/case.ts'
-import { type Change, changeTo, kept, type Stamp } from '#domain/change.ts'
-import type { ClauseReport } from '#domain/clause-report.ts'
-import { accepted, type Outcome, refused } from '#domain/problems.ts'
+import type { TransferCase } from '#domain/case/case.ts'
+import { type Change, changeTo, kept, type Stamp } from '#domain/case/change.ts'
+import { daysToDecide } from '#domain/case/waiting.ts'
+import type { ClauseReport } from '#domain/documents/clause-report.ts'
+import { accepted, type Outcome, refused } from '#domain/problems/problems.ts'
 import { after } from '#domain/time.ts'
-import { daysToDecide } from '#domain/waiting.ts'
 
 /** The assessment of a revision is done: the case now waits for a decision, with a recommendation. */
 export const assessed = (

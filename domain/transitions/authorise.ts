@@ -1,8 +1,8 @@
-import type { Grant, TransferCase } from '#domain/case.ts'
-import { assessedAs, type Change, changeTo, kept, type Stamp } from '#domain/change.ts'
-import { accepted, type FieldError, type Outcome, refused } from '#domain/problems.ts'
+import type { Grant, TransferCase } from '#domain/case/case.ts'
+import { assessedAs, type Change, changeTo, kept, type Stamp } from '#domain/case/change.ts'
+import { outstanding } from '#domain/case/waiting.ts'
+import { accepted, type FieldError, type Outcome, refused } from '#domain/problems/problems.ts'
 import { after, dayOf, endOfDay } from '#domain/time.ts'
-import { outstanding } from '#domain/waiting.ts'
 
 const firstExpiry = (grants: readonly Grant[]): string | null =>
   grants

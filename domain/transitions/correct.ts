@@ -1,9 +1,9 @@
-import type { TransferCase } from '#domain/case.ts'
-import { type Change, changeTo, kept, type Stamp } from '#domain/change.ts'
-import { contentHash } from '#domain/hash.ts'
-import { accepted, type Outcome, refused } from '#domain/problems.ts'
+import type { TransferCase } from '#domain/case/case.ts'
+import { type Change, changeTo, kept, type Stamp } from '#domain/case/change.ts'
+import type { Transfer } from '#domain/facts/transfer.ts'
+import { accepted, type Outcome, refused } from '#domain/problems/problems.ts'
+import { contentHash } from '#domain/record/hash.ts'
 import { dayOf } from '#domain/time.ts'
-import type { Transfer } from '#domain/transfer.ts'
 import { startsInTime } from '#domain/transitions/submit.ts'
 
 /** The fields in which two revisions differ, by their top-level names. */

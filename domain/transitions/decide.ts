@@ -1,10 +1,10 @@
-import { personOf } from '#domain/actor.ts'
-import type { CaseIn, Decision, TransferCase } from '#domain/case.ts'
-import { assessedAs, type Change, changeTo, kept, type Stamp } from '#domain/change.ts'
-import { accepted, type Outcome, refused } from '#domain/problems.ts'
-import type { Ruling } from '#domain/ruling.ts'
+import { personOf } from '#domain/access/actor.ts'
+import type { CaseIn, Decision, TransferCase } from '#domain/case/case.ts'
+import { assessedAs, type Change, changeTo, kept, type Stamp } from '#domain/case/change.ts'
+import type { Ruling } from '#domain/case/ruling.ts'
+import { daysToAuthorise } from '#domain/case/waiting.ts'
+import { accepted, type Outcome, refused } from '#domain/problems/problems.ts'
 import { after, dayOf, endOfDay } from '#domain/time.ts'
-import { daysToAuthorise } from '#domain/waiting.ts'
 
 const verdict = (before: CaseIn<'awaiting-decision'>, decision: Decision, stamp: Stamp) => {
   const common = { ...kept(before), ...assessedAs(before), attempt: 1, since: stamp.at, decision }

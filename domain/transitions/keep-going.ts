@@ -1,6 +1,6 @@
-import { type CaseIn, type Phase, phaseOf, type TransferCase } from '#domain/case.ts'
-import { type Change, changeTo, kept, type Stamp } from '#domain/change.ts'
-import { accepted, type Outcome, refused } from '#domain/problems.ts'
+import { type CaseIn, type Phase, phaseOf, type TransferCase } from '#domain/case/case.ts'
+import { type Change, changeTo, kept, type Stamp } from '#domain/case/change.ts'
+import { accepted, type Outcome, refused } from '#domain/problems/problems.ts'
 import { after } from '#domain/time.ts'
 
 const isAtWork = (c: TransferCase): c is CaseIn<'submitted' | 'awaiting-decision' | 'awaiting-authorisation'> =>

@@ -1,12 +1,12 @@
-import { personOf } from '#domain/actor.ts'
+import { personOf } from '#domain/access/actor.ts'
 import type { Assessment } from '#domain/assessment.ts'
-import type { TransferCase } from '#domain/case.ts'
-import { type Change, changeTo, type Stamp } from '#domain/change.ts'
-import type { ClauseReport } from '#domain/clause-report.ts'
-import type { Overruled } from '#domain/overruling.ts'
-import { accepted, type Outcome, refused } from '#domain/problems.ts'
-import { recommend } from '#domain/recommend.ts'
-import { standingReport } from '#domain/standing-report.ts'
+import type { TransferCase } from '#domain/case/case.ts'
+import { type Change, changeTo, type Stamp } from '#domain/case/change.ts'
+import type { Overruled } from '#domain/case/overruling.ts'
+import { recommend } from '#domain/case/recommend.ts'
+import { standingReport } from '#domain/case/standing-report.ts'
+import type { ClauseReport } from '#domain/documents/clause-report.ts'
+import { accepted, type Outcome, refused } from '#domain/problems/problems.ts'
 
 /**
  * A person overrules what the machine says of a clause, before the decision. The machine's report stays as it was; what

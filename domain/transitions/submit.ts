@@ -1,8 +1,8 @@
-import { type Change, changeTo, type Stamp } from '#domain/change.ts'
-import { contentHash } from '#domain/hash.ts'
-import { accepted, type Outcome, refused } from '#domain/problems.ts'
+import { type Change, changeTo, type Stamp } from '#domain/case/change.ts'
+import type { Transfer } from '#domain/facts/transfer.ts'
+import { accepted, type Outcome, refused } from '#domain/problems/problems.ts'
+import { contentHash } from '#domain/record/hash.ts'
 import { dayOf } from '#domain/time.ts'
-import type { Transfer } from '#domain/transfer.ts'
 
 /** A start in the past cannot be prevented any more: a request is for what is to come. `today` and `startsOn` are YYYY-MM-DD. */
 export const startsInTime = (facts: Transfer, today: string): Outcome<Transfer> =>

@@ -1,4 +1,4 @@
-import type { CaseStatus, TransferCase } from '#domain/case.ts'
+import type { CaseStatus, TransferCase } from '#domain/case/case.ts'
 import { assess } from '#domain/law/assess.ts'
 import type { LawPack } from '#domain/law/law-pack.ts'
 import type { Moment } from '#domain/law/pack.ts'

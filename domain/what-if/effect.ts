@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Assessment, assessment, type Finding, finding } from '#domain/assessment.ts'
-import { bilingual } from '#domain/language.ts'
 import { outcomeOrder } from '#domain/law/weigh.ts'
+import { bilingual } from '#domain/words/language.ts'
 
 const change = <T extends z.ZodType>(of: T) => z.strictObject({ before: of, after: of })
 const ruleIds = z.array(z.string())

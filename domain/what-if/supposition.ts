@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { countryCode } from '#domain/country-code.ts'
+import { countryCode } from '#domain/facts/country-code.ts'
 import type { LawPack } from '#domain/law/law-pack.ts'
 import { type LawChange, lastDayBefore, packsTouched } from '#domain/law/what-if.ts'
-import { accepted, type Outcome, refused } from '#domain/problems.ts'
+import { accepted, type Outcome, refused } from '#domain/problems/problems.ts'
 
 const name = z.string().min(1).max(100)
 

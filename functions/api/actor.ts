@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { type Actor, role } from '#domain/actor.ts'
-import { RefusalError, refused } from '#domain/problems.ts'
+import { type Actor, role } from '#domain/access/actor.ts'
+import { RefusalError, refused } from '#domain/problems/problems.ts'
 
 /** The gateway hands groups over as an array or, as AWS writes them, as one string: "[dpo admin]". */
 const groups = z

@@ -1,7 +1,7 @@
-import type { Actor } from '#domain/actor.ts'
-import type { TransferCase } from '#domain/case.ts'
-import { type Action, mayDo } from '#domain/permission.ts'
-import { RefusalError, unwrap } from '#domain/problems.ts'
+import type { Actor } from '#domain/access/actor.ts'
+import { type Action, mayDo } from '#domain/access/permission.ts'
+import type { TransferCase } from '#domain/case/case.ts'
+import { RefusalError, unwrap } from '#domain/problems/problems.ts'
 import { loadCase } from '#store/cases.ts'
 
 /**

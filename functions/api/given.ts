@@ -1,7 +1,7 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda'
 import type { z } from 'zod'
-import { fieldErrors } from '#domain/field-errors.ts'
-import { RefusalError, refused, unwrap, within } from '#domain/problems.ts'
+import { fieldErrors } from '#domain/problems/field-errors.ts'
+import { RefusalError, refused, unwrap, within } from '#domain/problems/problems.ts'
 
 /** A request is facts and reasons; contracts go another way. In bytes. */
 const maxBody = 256 * 1024

@@ -1,8 +1,8 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda'
 import type { Route } from '#api/route.ts'
-import type { Actor } from '#domain/actor.ts'
-import { contentHash } from '#domain/hash.ts'
-import { RefusalError } from '#domain/problems.ts'
+import type { Actor } from '#domain/access/actor.ts'
+import { RefusalError } from '#domain/problems/problems.ts'
+import { contentHash } from '#domain/record/hash.ts'
 import { findReceipt, type Receipt } from '#store/receipts.ts'
 import { RepeatedRequestError } from '#store/transact.ts'
 

@@ -1,6 +1,6 @@
-import type { Actor } from '#domain/actor.ts'
-import type { StoredDocument } from '#domain/document.ts'
-import { RefusalError } from '#domain/problems.ts'
+import type { Actor } from '#domain/access/actor.ts'
+import type { StoredDocument } from '#domain/documents/document.ts'
+import { RefusalError } from '#domain/problems/problems.ts'
 import { findDocument } from '#store/documents.ts'
 
 const find = async (actor: Actor, id: string): Promise<StoredDocument | undefined> => {

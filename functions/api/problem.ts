@@ -1,7 +1,7 @@
 import type { ProblemDetails } from '#api/problem-details.ts'
-import { fieldSentence } from '#domain/field-errors.ts'
-import type { Language } from '#domain/language.ts'
-import { problems, type Refusal } from '#domain/problems.ts'
+import { fieldSentence } from '#domain/problems/field-errors.ts'
+import { problems, type Refusal } from '#domain/problems/problems.ts'
+import type { Language } from '#domain/words/language.ts'
 
 /** A refusal as RFC 9457 problem details in the reader's language. `request` is the number to quote. */
 export const problemOf = ({ code, errors, extra }: Refusal, language: Language, request: string): ProblemDetails => {

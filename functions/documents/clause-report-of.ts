@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import type { ClauseReport } from '#domain/clause-report.ts'
 import { checkClauses } from '#domain/clauses/check-clauses.ts'
 import { type ClauseRegime, officialClauseSets } from '#domain/clauses/packs.ts'
 import { unreadableFindings } from '#domain/clauses/unreadable-report.ts'
-import { contentHash } from '#domain/hash.ts'
+import type { ClauseReport } from '#domain/documents/clause-report.ts'
+import { contentHash } from '#domain/record/hash.ts'
 import { extractText } from '#functions/documents/extract-text.ts'
 
 /**

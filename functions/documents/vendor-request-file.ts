@@ -1,8 +1,8 @@
 import { docx } from '#api/route.ts'
-import type { ClauseReport } from '#domain/clause-report.ts'
 import { vendorRequest } from '#domain/clauses/request.ts'
-import type { Language } from '#domain/language.ts'
-import type { TransferTool } from '#domain/transfer.ts'
+import type { ClauseReport } from '#domain/documents/clause-report.ts'
+import type { TransferTool } from '#domain/facts/transfer.ts'
+import type { Language } from '#domain/words/language.ts'
 import { writeDocx } from '#functions/documents/docx-writer.ts'
 
 const names: Record<Language, string> = { fr: 'Demande de compléments', en: 'Request for additions' }

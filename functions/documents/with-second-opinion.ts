@@ -1,7 +1,7 @@
-import type { ClauseReport } from '#domain/clause-report.ts'
 import type { SecondOpinion } from '#domain/clauses/opinion.ts'
 import { noOpinion, secondOpinionFrom } from '#domain/clauses/second-opinion.ts'
 import { longestReviewed, reviewTask } from '#domain/clauses/second-opinion-task.ts'
+import type { ClauseReport } from '#domain/documents/clause-report.ts'
 import type { Reviewer } from '#functions/documents/bedrock-reviewer.ts'
 import { extractText } from '#functions/documents/extract-text.ts'
 

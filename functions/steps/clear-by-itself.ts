@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { system } from '#domain/actor.ts'
-import { unwrap } from '#domain/problems.ts'
+import { system } from '#domain/access/actor.ts'
+import { unwrap } from '#domain/problems/problems.ts'
 import { clear } from '#domain/transitions/decide.ts'
 import { step, task } from '#functions/step.ts'
 import { loadCase } from '#store/cases.ts'

@@ -1,5 +1,5 @@
-import { contentHash } from '#domain/hash.ts'
-import { summaryOf } from '#domain/inventory.ts'
+import { summaryOf } from '#domain/inventory/inventory.ts'
+import { contentHash } from '#domain/record/hash.ts'
 import { faultIn, recordOf } from '#functions/record-of.ts'
 import { step, task } from '#functions/step.ts'
 import { loadCase } from '#store/cases.ts'

@@ -1,6 +1,6 @@
 import { MetricUnit } from '@aws-lambda-powertools/metrics'
 import { z } from 'zod'
-import { system } from '#domain/actor.ts'
+import { system } from '#domain/access/actor.ts'
 import { stop } from '#domain/transitions/keep-going.ts'
 import { logger, metrics } from '#functions/observe.ts'
 import { step, task } from '#functions/step.ts'

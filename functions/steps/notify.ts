@@ -1,4 +1,4 @@
-import { noticeOf } from '#domain/notice.ts'
+import { noticeOf } from '#domain/mail/notice.ts'
 import { step, task } from '#functions/step.ts'
 import { tellRequester } from '#functions/tell.ts'
 import { loadCase } from '#store/cases.ts'

@@ -1,4 +1,4 @@
-import { screen } from '#domain/screening.ts'
+import { screen } from '#domain/case/screening.ts'
 import { step, task } from '#functions/step.ts'
 import { loadCase } from '#store/cases.ts'
 import { loadDocument } from '#store/documents.ts'

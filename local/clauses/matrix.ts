@@ -1,8 +1,8 @@
-import type { ClauseReport } from '#domain/clause-report.ts'
 import { citationIn } from '#domain/clauses/citation.ts'
 import type { SecondOpinion } from '#domain/clauses/opinion.ts'
 import { unreadableReasons } from '#domain/clauses/unreadable-report.ts'
-import type { Language } from '#domain/language.ts'
+import type { ClauseReport } from '#domain/documents/clause-report.ts'
+import type { Language } from '#domain/words/language.ts'
 
 const marks = { present: '✓', partial: '◐', contradicted: '✗', absent: '·', 'read-yourself': '?' } as const
 const colours = { present: 32, partial: 33, contradicted: 31, absent: 31, 'read-yourself': 36 } as const

@@ -1,5 +1,5 @@
-import type { ClauseReport } from '#domain/clause-report.ts'
-import type { Bilingual } from '#domain/language.ts'
+import type { ClauseReport } from '#domain/documents/clause-report.ts'
+import type { Bilingual } from '#domain/words/language.ts'
 
 /** Who sends to whom (controller, processor), and the module of Decision 2021/914 made for it. */
 const moduleOfRole = { C2C: 1, C2P: 2, P2P: 3, P2C: 4 } as const

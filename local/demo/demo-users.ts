@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { role } from '#domain/actor.ts'
-import { language } from '#domain/language.ts'
+import { role } from '#domain/access/actor.ts'
+import { language } from '#domain/words/language.ts'
 
 export const demoOrganisation = 'djoliba'
 

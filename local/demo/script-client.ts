@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { routes } from '#api/routes.ts'
-import type { TransferCase } from '#domain/case.ts'
+import type { TransferCase } from '#domain/case/case.ts'
 import { type Call, createClient } from '#web/api/client.ts'
 
 /** The API as a script calls it: over HTTP, with a person's own token, like the page does. */

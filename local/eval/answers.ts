@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import type { ClauseReport } from '#domain/clause-report.ts'
+import type { ClauseReport } from '#domain/documents/clause-report.ts'
 import { clauseReportOf } from '#functions/documents/clause-report-of.ts'
 import type { Labelled } from '#local/eval/labelled.ts'
 import type { Answer } from '#local/eval/measure.ts'

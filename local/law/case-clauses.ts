@@ -1,5 +1,5 @@
-import { type actsFor, type recipientRoles, transferTools } from '#domain/catalogues.ts'
-import type { Bilingual } from '#domain/language.ts'
+import { type actsFor, type recipientRoles, transferTools } from '#domain/facts/catalogues.ts'
+import type { Bilingual } from '#domain/words/language.ts'
 import { askedTools } from '#local/law/case-asked-tools.ts'
 import { reader } from '#local/law/case-dictionary.ts'
 import { askedSentence, type Reading, sentence } from '#local/law/case-refusal.ts'

@@ -1,6 +1,6 @@
 import countries from 'i18n-iso-countries/index.js'
-import { countryCode, countryCodes } from '#domain/countries.ts'
-import type { Language } from '#domain/language.ts'
+import { countryCode, countryCodes } from '#domain/facts/countries.ts'
+import type { Language } from '#domain/words/language.ts'
 import { askedCountries, countryWords } from '#local/law/case-country-words.ts'
 import { nearest } from '#local/law/case-nearest.ts'
 import { type Asked, askedSentence, either, type Reading, sentence } from '#local/law/case-refusal.ts'

@@ -1,4 +1,4 @@
-import type { dataCategories, dataSubjects } from '#domain/catalogues.ts'
+import type { dataCategories, dataSubjects } from '#domain/facts/catalogues.ts'
 import type { Words } from '#local/law/case-dictionary.ts'
 
 const noCode = {

@@ -1,4 +1,4 @@
-import type { Bilingual } from '#domain/language.ts'
+import type { Bilingual } from '#domain/words/language.ts'
 import { nearest } from '#local/law/case-nearest.ts'
 import { type Asked, askedSentence, either, type Reading, sentence } from '#local/law/case-refusal.ts'
 import { stemOf, wordsOf } from '#local/law/case-spelling.ts'

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Bilingual } from '#domain/language.ts'
+import type { Bilingual } from '#domain/words/language.ts'
 import { cited, either, type Refusal } from '#local/law/case-refusal.ts'
 
 /** What the schema of a transfer refuses once the words are read: by the code of the fault, after what was written. */

@@ -1,4 +1,4 @@
-import type { Bilingual } from '#domain/language.ts'
+import type { Bilingual } from '#domain/words/language.ts'
 
 /** What people call the fields at the top of a file: its own name, under other names, and the place where it belongs. */
 export const topFields: Readonly<Record<string, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import type { Bilingual } from '#domain/language.ts'
+import type { Bilingual } from '#domain/words/language.ts'
 import { askedFields, forPeople, innerFields, topFields } from '#local/law/case-field-words.ts'
 import { nearest } from '#local/law/case-nearest.ts'
 import { isEmpty, isUnknown } from '#local/law/case-plain-words.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '#domain/language.ts'
+import type { Language } from '#domain/words/language.ts'
 import type { ReadCase } from '#local/law/case-file.ts'
 
 /** What somebody should know of how a case file was read: what was left out and taken for nowhere, what was read otherwise. */

@@ -1,4 +1,4 @@
-import type { purposes } from '#domain/catalogues.ts'
+import type { purposes } from '#domain/facts/catalogues.ts'
 import type { Words } from '#local/law/case-dictionary.ts'
 
 /** What people call the purposes. */

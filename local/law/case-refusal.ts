@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from '#domain/language.ts'
+import type { Bilingual, Language } from '#domain/words/language.ts'
 
 /** What is wrong at one place of a case file; the place is empty where it is the whole file. */
 export type Refusal = { path: string; says: Bilingual }

@@ -1,4 +1,4 @@
-import type { actsFor, recipientRoles } from '#domain/catalogues.ts'
+import type { actsFor, recipientRoles } from '#domain/facts/catalogues.ts'
 import type { Words } from '#local/law/case-dictionary.ts'
 
 /** What people call the recipient. A company of the group may decide for itself or not: that stays open, see `actsFor`. */

@@ -1,4 +1,4 @@
-import type { certifiedScopes, evidence, securityMeasures } from '#domain/catalogues.ts'
+import type { certifiedScopes, evidence, securityMeasures } from '#domain/facts/catalogues.ts'
 import type { Words } from '#local/law/case-dictionary.ts'
 
 /** What people call the security measures. Encryption alone does not say of what: a law may ask for the one or the other. */

@@ -1,5 +1,5 @@
 import { isAlias, isPair, isScalar, parseDocument, visit, type YAMLParseError } from 'yaml'
-import type { Bilingual } from '#domain/language.ts'
+import type { Bilingual } from '#domain/words/language.ts'
 import { isFields } from '#local/law/case-fields.ts'
 
 const notACase: Bilingual = {

@@ -1,4 +1,4 @@
-import type { transferTools } from '#domain/catalogues.ts'
+import type { transferTools } from '#domain/facts/catalogues.ts'
 import type { Words } from '#local/law/case-dictionary.ts'
 
 type Tool = keyof typeof transferTools

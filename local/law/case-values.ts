@@ -8,7 +8,7 @@ import {
   purposes,
   recipientRoles,
   securityMeasures,
-} from '#domain/catalogues.ts'
+} from '#domain/facts/catalogues.ts'
 import { countryOfAuthority } from '#local/law/case-authorities.ts'
 import { type ToolWord, toolOf } from '#local/law/case-clauses.ts'
 import { countryOf } from '#local/law/case-countries.ts'

@@ -1,4 +1,4 @@
-import type { Bilingual } from '#domain/language.ts'
+import type { Bilingual } from '#domain/words/language.ts'
 import { isTool, settled } from '#local/law/case-clauses.ts'
 import { isFields, type Said, saidBy } from '#local/law/case-fields.ts'
 import { isUnknown } from '#local/law/case-plain-words.ts'

@@ -1,11 +1,11 @@
 import type { Finding, StatusRead } from '#domain/assessment.ts'
-import { countryName } from '#domain/countries.ts'
-import type { Language } from '#domain/language.ts'
+import { recommended } from '#domain/case/recommendation-words.ts'
+import { countryName } from '#domain/facts/countries.ts'
 import { type Advice, advise } from '#domain/law/advise.ts'
 import type { LawPack } from '#domain/law/law-pack.ts'
 import type { Moment } from '#domain/law/pack.ts'
 import type { Draft } from '#domain/law/scene.ts'
-import { recommended } from '#domain/recommendation-words.ts'
+import type { Language } from '#domain/words/language.ts'
 import { type Standing, statusesOf } from '#local/law/statuses.ts'
 
 /** The countries that the facts name as reached, other than the exporter's own; sorted. */

@@ -1,9 +1,9 @@
 import type { Finding } from '#domain/assessment.ts'
-import type { Bilingual } from '#domain/language.ts'
 import { citationOf } from '#domain/law/citation.ts'
 import { countryStanding } from '#domain/law/law-book.ts'
 import type { LawPack } from '#domain/law/law-pack.ts'
 import type { Moment, Status } from '#domain/law/pack.ts'
+import type { Bilingual } from '#domain/words/language.ts'
 
 /** What a regime decided of a country, on the day or until it ended. */
 export type Standing = {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { phase } from '#domain/case.ts'
+import { phase } from '#domain/case/case.ts'
 import { root } from '#local/terminal/paths.ts'
 
 type State = {

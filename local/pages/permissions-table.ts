@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { routes } from '#api/routes.ts'
-import { type Role, role } from '#domain/actor.ts'
-import type { CaseStatus } from '#domain/case.ts'
-import { permissions } from '#domain/permission.ts'
+import { type Role, role } from '#domain/access/actor.ts'
+import { permissions } from '#domain/access/permission.ts'
+import type { CaseStatus } from '#domain/case/case.ts'
 import { root } from '#local/terminal/paths.ts'
 
 type Rule = { roles: readonly Role[]; statuses?: readonly CaseStatus[]; own?: 'only' | 'never' }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { fieldSentences } from '#domain/field-errors.ts'
-import { problems, type Refusal } from '#domain/problems.ts'
+import { fieldSentences } from '#domain/problems/field-errors.ts'
+import { problems, type Refusal } from '#domain/problems/problems.ts'
 import { problemOf } from '#functions/api/problem.ts'
 import { root } from '#local/terminal/paths.ts'
 
@@ -12,7 +12,7 @@ const example: Refusal = {
 
 const introduction = `# Refusals
 
-Written by \`npm run docs\` from [\`domain/problems.ts\`](../../domain/problems.ts) and [\`domain/field-errors.ts\`](../../domain/field-errors.ts); not edited by hand.
+Written by \`npm run docs\` from [\`domain/problems/problems.ts\`](../../domain/problems/problems.ts) and [\`domain/problems/field-errors.ts\`](../../domain/problems/field-errors.ts); not edited by hand.
 
 Whatever the API refuses, it refuses as problem details (RFC 9457, \`application/problem+json\`), in the language of \`Accept-Language\` (\`fr\`, \`en\`). \`type\` is \`/problems/\` and the code, which is a heading below; \`detail\` says what to do; \`errors\` names each field by a JSON pointer into what was sent; \`instance\` is the number to quote when asking for help. A program should look at \`code\` (and \`errors[].code\`): they do not change, the sentences may.
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Route } from '#api/route.ts'
 import { routes } from '#api/routes.ts'
-import { permissions } from '#domain/permission.ts'
+import { permissions } from '#domain/access/permission.ts'
 
 const all = Object.entries<Route>(routes)
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Language } from '#domain/language.ts'
+import type { Language } from '#domain/words/language.ts'
 import { barriers } from '#test/browser/support/axe.ts'
 import { browserForThisFile, sizes } from '#test/browser/support/browser.ts'
 import { go, openAs } from '#test/browser/support/person.ts'

@@ -8,8 +8,8 @@ import {
   recipientRoles,
   securityMeasures,
   transferTools,
-} from '#domain/catalogues.ts'
-import type { Language } from '#domain/language.ts'
+} from '#domain/facts/catalogues.ts'
+import type { Language } from '#domain/words/language.ts'
 import { sampleContract } from '#local/demo/contracts.ts'
 import { barriers } from '#test/browser/support/axe.ts'
 import { browserForThisFile } from '#test/browser/support/browser.ts'

@@ -8,7 +8,7 @@ import {
   recipientRoles,
   securityMeasures,
   transferTools,
-} from '#domain/catalogues.ts'
+} from '#domain/facts/catalogues.ts'
 import { barriers } from '#test/browser/support/axe.ts'
 import { browserForThisFile, sizes } from '#test/browser/support/browser.ts'
 import { choose, press, write, writeDay } from '#test/browser/support/form.ts'

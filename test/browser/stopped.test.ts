@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { caseStatuses } from '#domain/catalogues.ts'
+import { caseStatuses } from '#domain/facts/catalogues.ts'
 import { barriers } from '#test/browser/support/axe.ts'
 import { browserForThisFile } from '#test/browser/support/browser.ts'
 import { press, write } from '#test/browser/support/form.ts'

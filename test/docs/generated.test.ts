@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
-import { problems } from '#domain/problems.ts'
+import { problems } from '#domain/problems/problems.ts'
 import { securityFile, withPermissions } from '#local/pages/permissions-table.ts'
 import { problemsFile, problemsPage } from '#local/pages/problems-page.ts'
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { routes } from '#api/routes.ts'
-import { role } from '#domain/actor.ts'
+import { role } from '#domain/access/actor.ts'
 import { type Resource, referredTo, Template } from './template.ts'
 
 let template: Template

@@ -3,7 +3,7 @@ import { InvokeCommand, LambdaClient, ListFunctionsCommand } from '@aws-sdk/clie
 import { DescribeExecutionCommand } from '@aws-sdk/client-sfn'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import type { Phase, TransferCase } from '#domain/case.ts'
+import type { Phase, TransferCase } from '#domain/case/case.ts'
 import { clientOptions } from '#local/cloud/cloud-client.ts'
 import { sampleContract } from '#local/demo/contracts.ts'
 import { upload } from '#local/demo/script-client.ts'

@@ -1,6 +1,6 @@
 import { DescribeStateMachineCommand, SFNClient, TestStateCommand } from '@aws-sdk/client-sfn'
 import { describe, expect, test } from 'vitest'
-import type { Phase } from '#domain/case.ts'
+import type { Phase } from '#domain/case/case.ts'
 import { clientOptions } from '#local/cloud/cloud-client.ts'
 import { testCloud } from '#test/support/cloud.ts'
 

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { contentHash } from '#domain/hash.ts'
 import { apply } from '#domain/law/apply.ts'
 import { assessmentFrom } from '#domain/law/assess.ts'
 import { withAttestations } from '#domain/law/attestation.ts'
 import type { LawPack } from '#domain/law/law-pack.ts'
 import { currentPacks } from '#domain/law/packs.ts'
+import { contentHash } from '#domain/record/hash.ts'
 import { baseCase, changed } from '#local/law/case.ts'
 import { readScenarios } from '#local/law/scenarios.ts'
 

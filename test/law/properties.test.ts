@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Assessment } from '#domain/assessment.ts'
-import { evidence, securityMeasures } from '#domain/catalogues.ts'
+import { evidence, securityMeasures } from '#domain/facts/catalogues.ts'
+import { transfer } from '#domain/facts/transfer.ts'
 import { apply } from '#domain/law/apply.ts'
 import { asHandedIn, assess } from '#domain/law/assess.ts'
 import { realisticChanges } from '#domain/law/changes.ts'
@@ -12,7 +13,6 @@ import { openPack } from '#domain/law/open.ts'
 import { outlookOf } from '#domain/law/outlook.ts'
 import type { Draft } from '#domain/law/scene.ts'
 import { outcomeOrder, recommend } from '#domain/law/weigh.ts'
-import { transfer } from '#domain/transfer.ts'
 import { codes, country, days, packs, transfers, turningDays } from '#test/support/any-transfer.ts'
 
 const rank = (facts: Draft, at: { validAt: string; knownAt: string }, law = packs): number => {

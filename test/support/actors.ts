@@ -1,4 +1,4 @@
-import type { Actor, Role } from '#domain/actor.ts'
+import type { Actor, Role } from '#domain/access/actor.ts'
 
 const actorNamed = (name: string, roles: Role[]): Actor => ({
   id: `person-${name.toLowerCase()}`,

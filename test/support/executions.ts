@@ -1,5 +1,5 @@
 import { SFNClient } from '@aws-sdk/client-sfn'
-import { executionName, type Phase, type TransferCase } from '#domain/case.ts'
+import { executionName, type Phase, type TransferCase } from '#domain/case/case.ts'
 import { clientOptions } from '#local/cloud/cloud-client.ts'
 import type { StackOutputs } from '#local/cloud/outputs.ts'
 import { testCloud } from '#test/support/cloud.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { caseStatus } from '#domain/case.ts'
-import { type CaseSummary, type InventoryFilter, summaryOf } from '#domain/inventory.ts'
-import { recipientRole, transferTool } from '#domain/transfer.ts'
+import { caseStatus } from '#domain/case/case.ts'
+import { recipientRole, transferTool } from '#domain/facts/transfer.ts'
+import { type CaseSummary, type InventoryFilter, summaryOf } from '#domain/inventory/inventory.ts'
 import { filed } from './lives.ts'
 
 export const aRow = (over: Partial<CaseSummary> = {}): CaseSummary => ({ ...summaryOf(filed().now), ...over })

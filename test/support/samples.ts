@@ -1,7 +1,7 @@
 import type { Assessment, Recommendation } from '#domain/assessment.ts'
-import type { ClauseReport } from '#domain/clause-report.ts'
-import { contentHash } from '#domain/hash.ts'
-import type { Transfer } from '#domain/transfer.ts'
+import type { ClauseReport } from '#domain/documents/clause-report.ts'
+import type { Transfer } from '#domain/facts/transfer.ts'
+import { contentHash } from '#domain/record/hash.ts'
 
 /** The facts of an ordinary request: a ticketing tool hosted in Ireland, supported from India. */
 export const someFacts = (over: Partial<Transfer> = {}): Transfer => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { role } from '#domain/actor.ts'
+import { role } from '#domain/access/actor.ts'
 import { currentPage, pagesOf } from '#web/frame/pages-of.ts'
 
 describe('The navigation', () => {

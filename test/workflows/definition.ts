@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { phase } from '#domain/case.ts'
+import { phase } from '#domain/case/case.ts'
 import { root } from '#local/terminal/paths.ts'
 
 const names = z.array(z.string())

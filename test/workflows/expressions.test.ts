@@ -1,6 +1,6 @@
 import jsonata from 'jsonata'
 import { describe, expect, it } from 'vitest'
-import { caseStatus } from '#domain/case.ts'
+import { caseStatus } from '#domain/case/case.ts'
 import { expressionsIn, workflows } from './definition.ts'
 import { objections } from './safe-jsonata.ts'
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { AnswerOf, RouteName, Routes } from '#api/routes.ts'
-import type { Language } from '#domain/language.ts'
+import type { Language } from '#domain/words/language.ts'
 import { NoAnswerError, ProblemError } from '#web/api/errors.ts'
 
 type Given<S extends z.ZodType> = z.input<S>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { CaseSummary } from '#domain/inventory.ts'
+import type { CaseSummary } from '#domain/inventory/inventory.ts'
 import { type Column, DataTable } from '#web/components/DataTable.tsx'
 import { To } from '#web/components/To.tsx'
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { riskLevels } from '#domain/catalogues.ts'
-import type { CaseSummary } from '#domain/inventory.ts'
+import { riskLevels } from '#domain/facts/catalogues.ts'
+import type { CaseSummary } from '#domain/inventory/inventory.ts'
 import { Sign, type SignType } from '#web/components/Sign.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 

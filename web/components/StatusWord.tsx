@@ -1,6 +1,6 @@
 import { Icon, type IconProps } from '@cloudscape-design/components'
-import type { CaseStatus } from '#domain/case.ts'
-import { caseStatuses } from '#domain/catalogues.ts'
+import type { CaseStatus } from '#domain/case/case.ts'
+import { caseStatuses } from '#domain/facts/catalogues.ts'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 
 const icons: Readonly<Record<CaseStatus, IconProps.Name>> = {

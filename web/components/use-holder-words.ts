@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { TransferCase } from '#domain/case.ts'
-import type { CaseSummary } from '#domain/inventory.ts'
+import type { TransferCase } from '#domain/case/case.ts'
+import type { CaseSummary } from '#domain/inventory/inventory.ts'
 import { atRest } from '#web/components/at-rest.ts'
 import { useProfile } from '#web/profile-context.ts'
 

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { fieldSentence } from '#domain/field-errors.ts'
+import { fieldSentence } from '#domain/problems/field-errors.ts'
 import { ProblemError } from '#web/api/errors.ts'
 import { type Sent, uploadDocument } from '#web/api/upload.ts'
 import { useApp } from '#web/app-context.ts'

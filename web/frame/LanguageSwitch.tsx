@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Language } from '#domain/language.ts'
+import type { Language } from '#domain/words/language.ts'
 import { keepLanguage } from '#web/i18n/choice.ts'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { useProfile } from '#web/profile-context.ts'

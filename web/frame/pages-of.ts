@@ -1,4 +1,4 @@
-import type { Role } from '#domain/actor.ts'
+import type { Role } from '#domain/access/actor.ts'
 
 export type PageName = 'requests' | 'newRequest' | 'queue' | 'inventory' | 'map' | 'stopped' | 'law'
 

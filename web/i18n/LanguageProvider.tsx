@@ -2,7 +2,7 @@ import { I18nProvider } from '@cloudscape-design/components/i18n'
 import type { i18n } from 'i18next'
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
 import { I18nextProvider } from 'react-i18next'
-import type { Language } from '#domain/language.ts'
+import type { Language } from '#domain/words/language.ts'
 import { type LanguageFile, loadLanguage } from '#web/i18n/languages.ts'
 
 type LanguageChoice = { language: Language; choose: (language: Language) => Promise<void> }

@@ -1,4 +1,4 @@
-import { type Language, preferredLanguage } from '#domain/language.ts'
+import { type Language, preferredLanguage } from '#domain/words/language.ts'
 
 /** What the page keeps on this device: the language, per person, and the last one chosen by anybody. */
 type Shelf = Pick<Storage, 'getItem' | 'setItem'>

@@ -1,5 +1,5 @@
 import type { I18nProviderProps } from '@cloudscape-design/components/i18n'
-import type { Language } from '#domain/language.ts'
+import type { Language } from '#domain/words/language.ts'
 import type texts from '#web/i18n/fr.ts'
 
 export type Texts = typeof texts

@@ -1,6 +1,6 @@
 import { createInstance, type i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import type { Language } from '#domain/language.ts'
+import type { Language } from '#domain/words/language.ts'
 import type { Texts } from '#web/i18n/languages.ts'
 
 /** The texts of the page, in the language to begin with. Keys are stable names, never sentences; React escapes what is filled in. */

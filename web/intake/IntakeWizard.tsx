@@ -1,7 +1,7 @@
 import { Alert, Box, Button, SpaceBetween, Wizard, type WizardProps } from '@cloudscape-design/components'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Transfer } from '#domain/transfer.ts'
+import type { Transfer } from '#domain/facts/transfer.ts'
 import { Failure } from '#web/components/Failure.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { Letter } from '#web/intake/_components/Letter.tsx'

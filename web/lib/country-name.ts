@@ -1,4 +1,4 @@
-import type { Language } from '#domain/language.ts'
+import type { Language } from '#domain/words/language.ts'
 
 const names: Readonly<Record<Language, Intl.DisplayNames>> = {
   fr: new Intl.DisplayNames('fr', { type: 'region', fallback: 'code' }),

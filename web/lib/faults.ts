@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import { fieldErrors, fieldSentence } from '#domain/field-errors.ts'
-import type { Language } from '#domain/language.ts'
+import { fieldErrors, fieldSentence } from '#domain/problems/field-errors.ts'
+import type { Language } from '#domain/words/language.ts'
 import { ProblemError } from '#web/api/errors.ts'
 
 /** The sentence at each field that does not fit, by pointer. */

@@ -1,4 +1,4 @@
-import { maxUploadBytes } from '#domain/document.ts'
+import { maxUploadBytes } from '#domain/documents/document.ts'
 import { uploadEndings } from '#domain/documents/inspect-upload.ts'
 
 /** The endings of the files that may be sent, as a file dialogue takes them. */

@@ -1,5 +1,5 @@
-import { dayInWords, locales } from '#domain/days-in-words.ts'
-import type { Language } from '#domain/language.ts'
+import { dayInWords, locales } from '#domain/words/days-in-words.ts'
+import type { Language } from '#domain/words/language.ts'
 
 const clock = (language: Language) => new Intl.DateTimeFormat(locales[language], { timeStyle: 'short' })
 

@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from '#domain/language.ts'
+import type { Bilingual, Language } from '#domain/words/language.ts'
 
 /** A code's label from its catalogue; the code itself where a newer server uses one that this page does not know. */
 export const labelOf = (catalogue: Readonly<Record<string, Bilingual>>, code: string, language: Language): string =>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { bilingual } from '#domain/language.ts'
+import { bilingual } from '#domain/words/language.ts'
 
 const passage = { quote: z.string().nullable(), page: z.int().positive().nullable() }
 

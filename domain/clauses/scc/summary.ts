@@ -1,5 +1,5 @@
 import type { SccReport } from '#domain/clauses/scc/scc-report.ts'
-import type { Bilingual } from '#domain/language.ts'
+import type { Bilingual } from '#domain/words/language.ts'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 

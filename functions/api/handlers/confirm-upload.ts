@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { inspectUpload } from '#domain/documents/inspect-upload.ts'
-import { RefusalError } from '#domain/problems.ts'
+import { RefusalError } from '#domain/problems/problems.ts'
 import type { Handler } from '#functions/api/door.ts'
 import { discardIncoming, readIncoming } from '#store/document-bytes.ts'
 import { findDocument, keepDocument } from '#store/documents.ts'

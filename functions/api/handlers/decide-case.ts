@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { MetricUnit } from '@aws-lambda-powertools/metrics'
-import { RefusalError, unwrap, within } from '#domain/problems.ts'
+import { RefusalError, unwrap, within } from '#domain/problems/problems.ts'
 import { decide } from '#domain/transitions/decide.ts'
 import { caseInHand } from '#functions/api/case-in-hand.ts'
 import type { Handler } from '#functions/api/door.ts'

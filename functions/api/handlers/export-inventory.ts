@@ -1,5 +1,5 @@
-import { matching } from '#domain/inventory.ts'
-import { inventoryCsv } from '#domain/inventory-csv.ts'
+import { matching } from '#domain/inventory/inventory.ts'
+import { inventoryCsv } from '#domain/inventory/inventory-csv.ts'
 import type { Handler } from '#functions/api/door.ts'
 import { rowsOf } from '#store/rows.ts'
 

@@ -1,6 +1,6 @@
 import { ruleVersions } from '#domain/law/law-book.ts'
 import { currentPacks } from '#domain/law/packs.ts'
-import { RefusalError } from '#domain/problems.ts'
+import { RefusalError } from '#domain/problems/problems.ts'
 import type { Handler } from '#functions/api/door.ts'
 import { rowsRestingOn } from '#store/rows.ts'
 

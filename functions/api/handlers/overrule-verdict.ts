@@ -1,4 +1,4 @@
-import { unwrap } from '#domain/problems.ts'
+import { unwrap } from '#domain/problems/problems.ts'
 import { overrule } from '#domain/transitions/overrule.ts'
 import { caseInHand } from '#functions/api/case-in-hand.ts'
 import type { Handler } from '#functions/api/door.ts'

@@ -1,5 +1,5 @@
-import { mayDo } from '#domain/permission.ts'
-import { RefusalError, unwrap } from '#domain/problems.ts'
+import { mayDo } from '#domain/access/permission.ts'
+import { RefusalError, unwrap } from '#domain/problems/problems.ts'
 import type { Handler } from '#functions/api/door.ts'
 import { extractText } from '#functions/documents/extract-text.ts'
 import { loadCase } from '#store/cases.ts'

@@ -1,4 +1,4 @@
-import { countsOf, matching } from '#domain/inventory.ts'
+import { countsOf, matching } from '#domain/inventory/inventory.ts'
 import type { Handler } from '#functions/api/door.ts'
 import { partOf } from '#functions/api/part-of.ts'
 import { rowsOf } from '#store/rows.ts'

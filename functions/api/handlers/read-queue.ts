@@ -1,4 +1,4 @@
-import { byUrgency } from '#domain/queue-order.ts'
+import { byUrgency } from '#domain/case/queue-order.ts'
 import type { Handler } from '#functions/api/door.ts'
 import { partOf } from '#functions/api/part-of.ts'
 import { rowsOf } from '#store/rows.ts'

@@ -1,6 +1,6 @@
 import { regimesOf } from '#domain/law/law-book.ts'
 import { isLive } from '#domain/law/live.ts'
-import { RefusalError } from '#domain/problems.ts'
+import { RefusalError } from '#domain/problems/problems.ts'
 import type { Handler } from '#functions/api/door.ts'
 import { momentOf } from '#functions/api/law-as-of.ts'
 import { packsOf } from '#functions/law-in-force.ts'

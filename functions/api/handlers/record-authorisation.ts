@@ -1,4 +1,4 @@
-import { unwrap, within } from '#domain/problems.ts'
+import { unwrap, within } from '#domain/problems/problems.ts'
 import { recordGrant } from '#domain/transitions/authorise.ts'
 import { caseInHand } from '#functions/api/case-in-hand.ts'
 import type { Handler } from '#functions/api/door.ts'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { contentTypes, formatOfName } from '#domain/documents/inspect-upload.ts'
-import { RefusalError } from '#domain/problems.ts'
+import { RefusalError } from '#domain/problems/problems.ts'
 import type { Handler } from '#functions/api/door.ts'
 import { linkExpiry, uploadLink } from '#store/document-bytes.ts'
 import { announce } from '#store/documents.ts'

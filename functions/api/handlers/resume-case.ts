@@ -1,4 +1,4 @@
-import { unwrap } from '#domain/problems.ts'
+import { unwrap } from '#domain/problems/problems.ts'
 import { resume } from '#domain/transitions/keep-going.ts'
 import { caseInHand } from '#functions/api/case-in-hand.ts'
 import type { Handler } from '#functions/api/door.ts'

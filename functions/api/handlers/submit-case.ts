@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { MetricUnit } from '@aws-lambda-powertools/metrics'
-import { unwrap } from '#domain/problems.ts'
+import { unwrap } from '#domain/problems/problems.ts'
 import { submit } from '#domain/transitions/submit.ts'
 import type { Handler } from '#functions/api/door.ts'
 import { requireOwnDocument } from '#functions/api/own-document.ts'

@@ -1,7 +1,7 @@
+import { transferDraft, withoutUnasked } from '#domain/facts/transfer.ts'
 import { apply } from '#domain/law/apply.ts'
 import { assessmentFrom } from '#domain/law/assess.ts'
 import { dayOf } from '#domain/time.ts'
-import { transferDraft, withoutUnasked } from '#domain/transfer.ts'
 import { compare } from '#domain/what-if/compare.ts'
 import { withOtherFacts } from '#domain/what-if/other-facts.ts'
 import type { Handler } from '#functions/api/door.ts'

@@ -1,4 +1,4 @@
-import type { Transfer } from '#domain/transfer.ts'
+import type { Transfer } from '#domain/facts/transfer.ts'
 
 type Facts = Omit<Transfer, 'exporter' | 'startsOn' | 'contract'>
 type Contract = 'complete-fr' | 'complete-en' | 'gaps-fr' | null

@@ -1,4 +1,4 @@
-import type { Language } from '#domain/language.ts'
+import type { Language } from '#domain/words/language.ts'
 import en from '#web/i18n/en.ts'
 import fr from '#web/i18n/fr.ts'
 import type { Texts } from '#web/i18n/languages.ts'

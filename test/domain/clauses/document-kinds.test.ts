@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { documentKinds } from '#domain/clause-report.ts'
 import { clausePackOf, clauseRegimes } from '#domain/clauses/packs.ts'
+import { documentKinds } from '#domain/documents/clause-report.ts'
 import { clauseReportOf } from '#functions/documents/clause-report-of.ts'
 
 it('names every kind of paper that a pack can tell', () => {

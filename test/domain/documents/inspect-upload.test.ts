@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { maxUploadBytes } from '#domain/document.ts'
+import { maxUploadBytes } from '#domain/documents/document.ts'
 import { contentTypes, inspectUpload } from '#domain/documents/inspect-upload.ts'
 import { sampleContract } from '#local/demo/contracts.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { assessment } from '#domain/assessment.ts'
+import { transfer } from '#domain/facts/transfer.ts'
 import { assess } from '#domain/law/assess.ts'
 import { currentPacks } from '#domain/law/packs.ts'
-import { transfer } from '#domain/transfer.ts'
 import { baseCase, changed } from '#local/law/case.ts'
 
 const at = { validAt: '2026-11-25', knownAt: '2026-11-25' }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Attestation } from '#domain/law/attestation.ts'
 import { type AttestationRecord, attestationBody, attestationFault } from '#domain/law/attestation-chain.ts'
-import { type ChainFault, genesis, type LedgerEntry, seal } from '#domain/ledger.ts'
+import { type ChainFault, genesis, type LedgerEntry, seal } from '#domain/record/ledger.ts'
 
 const by = { id: 'person-ousmane', name: 'Ousmane' }
 const given = (rule: string): Attestation => ({

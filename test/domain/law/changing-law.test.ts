@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { transfer } from '#domain/facts/transfer.ts'
 import { advise } from '#domain/law/advise.ts'
 import { assess } from '#domain/law/assess.ts'
 import { withAttestations } from '#domain/law/attestation.ts'
@@ -8,7 +9,6 @@ import { countryStanding, regimesOf, ruleVersions } from '#domain/law/law-book.t
 import { packData } from '#domain/law/pack.ts'
 import { currentPacks } from '#domain/law/packs.ts'
 import { supposing } from '#domain/law/what-if.ts'
-import { transfer } from '#domain/transfer.ts'
 import { baseCase, changed } from '#local/law/case.ts'
 
 const at = { validAt: '2026-11-24', knownAt: '2026-11-24' }

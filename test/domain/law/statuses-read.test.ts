@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { type Assessment, assessment, type Finding } from '#domain/assessment.ts'
-import { contentHash } from '#domain/hash.ts'
+import { transfer } from '#domain/facts/transfer.ts'
 import { assess } from '#domain/law/assess.ts'
 import { currentPacks } from '#domain/law/packs.ts'
 import { supposing } from '#domain/law/what-if.ts'
-import { transfer } from '#domain/transfer.ts'
+import { contentHash } from '#domain/record/hash.ts'
 import { baseCase, changed } from '#local/law/case.ts'
 
 const packs = currentPacks()

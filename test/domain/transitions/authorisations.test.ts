@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Grant } from '#domain/case.ts'
+import type { Grant } from '#domain/case/case.ts'
+import { outstanding } from '#domain/case/waiting.ts'
 import { expire, recordGrant } from '#domain/transitions/authorise.ts'
-import { outstanding } from '#domain/waiting.ts'
 import { people } from '../../support/actors.ts'
 import { aGrant, at, being, decided, granted, onwards, rulings, waiting } from '../../support/lives.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { phaseOf } from '#domain/case.ts'
-import { chainFault } from '#domain/ledger.ts'
+import { phaseOf } from '#domain/case/case.ts'
+import { chainFault } from '#domain/record/ledger.ts'
 import { remind, restart, resume, stop } from '#domain/transitions/keep-going.ts'
 import { people } from '../../support/actors.ts'
 import { at, onwards, reaching } from '../../support/lives.ts'

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { executionName, transferCase } from '#domain/case.ts'
-import { consequences } from '#domain/change.ts'
-import { contentHash } from '#domain/hash.ts'
+import { executionName, transferCase } from '#domain/case/case.ts'
+import { consequences } from '#domain/case/change.ts'
+import { daysToAuthorise, daysToDecide } from '#domain/case/waiting.ts'
+import { contentHash } from '#domain/record/hash.ts'
 import { assessed } from '#domain/transitions/assessed.ts'
 import { correct } from '#domain/transitions/correct.ts'
 import { clear } from '#domain/transitions/decide.ts'
 import { submit } from '#domain/transitions/submit.ts'
-import { daysToAuthorise, daysToDecide } from '#domain/waiting.ts'
 import { people } from '../../support/actors.ts'
 import {
   aSeal,

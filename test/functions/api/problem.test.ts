@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { problemDetails } from '#api/problem-details.ts'
-import { type ProblemCode, problems } from '#domain/problems.ts'
+import { type ProblemCode, problems } from '#domain/problems/problems.ts'
 import { problemOf } from '#functions/api/problem.ts'
 
 const codes = Object.keys(problems) as ProblemCode[]

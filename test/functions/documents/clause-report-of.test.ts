@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { clauseReport } from '#domain/clause-report.ts'
 import { requirementsOf } from '#domain/clauses/requirements-of.ts'
+import { clauseReport } from '#domain/documents/clause-report.ts'
 import { clauseReportOf } from '#functions/documents/clause-report-of.ts'
 import { sampleContract } from '#local/demo/contracts.ts'
 

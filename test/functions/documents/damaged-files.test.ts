@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clauseReport } from '#domain/clause-report.ts'
+import { clauseReport } from '#domain/documents/clause-report.ts'
 import { clauseReportOf } from '#functions/documents/clause-report-of.ts'
 import { damaged } from '#local/clauses/fuzz.ts'
 import { randomFrom } from '#local/clauses/mutations.ts'

@@ -1,7 +1,7 @@
 // the tables come first: the store takes its settings from the environment that this sets
 import '#test/support/own-tables.ts'
 import { afterEach, describe, expect, test } from 'vitest'
-import { unwrap } from '#domain/problems.ts'
+import { unwrap } from '#domain/problems/problems.ts'
 import { correct } from '#domain/transitions/correct.ts'
 import { remind } from '#domain/transitions/keep-going.ts'
 import { attest, checkedAttestations, loadAttestations } from '#store/attestations.ts'

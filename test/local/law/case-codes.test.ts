@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import * as catalogues from '#domain/catalogues.ts'
-import type { Bilingual } from '#domain/language.ts'
+import * as catalogues from '#domain/facts/catalogues.ts'
+import type { Bilingual } from '#domain/words/language.ts'
 import { askedTools } from '#local/law/case-asked-tools.ts'
 import { dataWords, subjectWords } from '#local/law/case-data-words.ts'
 import { reader, type Words } from '#local/law/case-dictionary.ts'

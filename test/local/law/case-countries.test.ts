@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { countryCodes, countryName } from '#domain/countries.ts'
+import { countryCodes, countryName } from '#domain/facts/countries.ts'
 import { countryOf } from '#local/law/case-countries.ts'
 import { askedCountries, countryWords } from '#local/law/case-country-words.ts'
 import { keyOf } from '#local/law/case-spelling.ts'

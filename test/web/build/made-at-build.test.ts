@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { routes } from '#api/routes.ts'
-import { countryCodes } from '#domain/country-code.ts'
+import { countryCodes } from '#domain/facts/country-code.ts'
 import { doors } from '#web/build/doors.ts'
 import { height, width, worldPlaces } from '#web/build/world.ts'
 

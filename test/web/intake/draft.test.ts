@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Transfer, transfer } from '#domain/transfer.ts'
+import { type Transfer, transfer } from '#domain/facts/transfer.ts'
 import { abroad, atHome } from '#test/support/facts.ts'
 import { asksActsFor, goesAbroad, withCountry, withExporterCountry, withRole } from '#web/intake/_lib/answers.ts'
 import { check } from '#web/intake/_lib/check.ts'

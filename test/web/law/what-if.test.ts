@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { summaryOf } from '#domain/inventory.ts'
+import { summaryOf } from '#domain/inventory/inventory.ts'
 import type { Effect } from '#domain/what-if/effect.ts'
 import { isWhole, type Supposed, supposedIn, suppositionOf, whatIfAddress } from '#web/pages/law/_lib/supposed.ts'
 import { clustersOf } from '#web/pages/law/what-if/_lib/clusters.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countryCodes } from '#domain/country-code.ts'
+import { countryCodes } from '#domain/facts/country-code.ts'
 import { byName, countryName } from '#web/lib/country-name.ts'
 
 test('every country that the system knows has a name in both languages', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ruling } from '#domain/ruling.ts'
+import { ruling } from '#domain/case/ruling.ts'
 import { ProblemError } from '#web/api/errors.ts'
 import { faultAt, faultsOf, refusedFaults } from '#web/lib/faults.ts'
 

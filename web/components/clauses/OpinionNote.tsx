@@ -1,6 +1,6 @@
 import { Box } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
-import type { Language } from '#domain/language.ts'
+import type { Language } from '#domain/words/language.ts'
 import type { OpinionStand } from '#web/components/clauses/opinion-on.ts'
 import type { StandingClause } from '#web/components/clauses/standing-clauses.ts'
 import { useAskedModel } from '#web/components/clauses/use-asked-model.ts'

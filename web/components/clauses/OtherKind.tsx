@@ -1,6 +1,6 @@
 import { Alert } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
-import type { DocumentKind } from '#domain/clause-report.ts'
+import type { DocumentKind } from '#domain/documents/clause-report.ts'
 
 /** A document that is no processing agreement is named for what it is; nothing where it is one. */
 export function OtherKind({ kind }: { kind: DocumentKind }) {

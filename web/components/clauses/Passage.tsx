@@ -1,7 +1,7 @@
 import { Box } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
-import type { ClauseFinding } from '#domain/clause-report.ts'
-import type { Language } from '#domain/language.ts'
+import type { ClauseFinding } from '#domain/documents/clause-report.ts'
+import type { Language } from '#domain/words/language.ts'
 import { typeset } from '#web/lib/typeset.ts'
 import '#web/styles/clauses.css'
 

@@ -1,7 +1,7 @@
 import { Alert } from '@cloudscape-design/components'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ClauseReport } from '#domain/clause-report.ts'
+import type { ClauseReport } from '#domain/documents/clause-report.ts'
 
 type Props = { because: ClauseReport['unreadableBecause']; action?: ReactNode }
 

@@ -1,7 +1,7 @@
 import { Box, Button, SpaceBetween } from '@cloudscape-design/components'
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { Language } from '#domain/language.ts'
+import type { Language } from '#domain/words/language.ts'
 import { clauseSummary } from '#web/components/clauses/clause-summary.ts'
 import type { StandingClause } from '#web/components/clauses/standing-clauses.ts'
 import { Failure } from '#web/components/Failure.tsx'

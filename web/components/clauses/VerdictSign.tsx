@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { ClauseFinding, ClauseVerdict } from '#domain/clause-report.ts'
+import type { ClauseFinding, ClauseVerdict } from '#domain/documents/clause-report.ts'
 import { Sign, type SignType } from '#web/components/Sign.tsx'
 
 const types: Readonly<Record<ClauseVerdict, SignType>> = {

@@ -1,5 +1,5 @@
-import { dutyOf, oncePerDuty } from '#domain/asked-clauses.ts'
-import type { ClauseFinding } from '#domain/clause-report.ts'
+import { dutyOf, oncePerDuty } from '#domain/case/asked-clauses.ts'
+import type { ClauseFinding } from '#domain/documents/clause-report.ts'
 
 /**
  * How many of the clauses that decide are there, are to be asked for, and are for a person to read; and how many that would

@@ -1,5 +1,5 @@
-import type { ClauseFinding } from '#domain/clause-report.ts'
 import type { ClauseOpinion, SecondOpinion } from '#domain/clauses/opinion.ts'
+import type { ClauseFinding } from '#domain/documents/clause-report.ts'
 
 /** How an opinion stands to the system's own verdict; `open`: the system leaves the clause to a person. */
 export type OpinionStand = 'agrees' | 'differs' | 'open'

@@ -1,8 +1,8 @@
-import { askedClauses, dutyOf } from '#domain/asked-clauses.ts'
-import type { ClauseFinding, ClauseReport, ClauseVerdict } from '#domain/clause-report.ts'
-import type { Overruling } from '#domain/overruling.ts'
-import { standingReport } from '#domain/standing-report.ts'
-import type { TransferTool } from '#domain/transfer.ts'
+import { askedClauses, dutyOf } from '#domain/case/asked-clauses.ts'
+import type { Overruling } from '#domain/case/overruling.ts'
+import { standingReport } from '#domain/case/standing-report.ts'
+import type { ClauseFinding, ClauseReport, ClauseVerdict } from '#domain/documents/clause-report.ts'
+import type { TransferTool } from '#domain/facts/transfer.ts'
 import { type OpinionOnClause, opinionOn } from '#web/components/clauses/opinion-on.ts'
 
 /**

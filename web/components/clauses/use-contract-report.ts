@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query'
-import type { ClauseReport } from '#domain/clause-report.ts'
+import type { ClauseReport } from '#domain/documents/clause-report.ts'
 import { useRead } from '#web/api/use-read.ts'
 
 /** Under which law a draft's contract is measured first: that of the exporter's country, once it is answered. */

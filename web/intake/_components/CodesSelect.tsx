@@ -1,6 +1,6 @@
 import { Multiselect } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
-import type { Bilingual } from '#domain/language.ts'
+import type { Bilingual } from '#domain/words/language.ts'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { codesOfCatalogue, labelOf } from '#web/lib/label.ts'
 

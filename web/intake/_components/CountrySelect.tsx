@@ -1,7 +1,7 @@
 import { Multiselect, Select } from '@cloudscape-design/components'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { countryCodes } from '#domain/country-code.ts'
+import { countryCodes } from '#domain/facts/country-code.ts'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { byName, countryName } from '#web/lib/country-name.ts'
 

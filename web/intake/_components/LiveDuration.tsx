@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Assessment } from '#domain/assessment.ts'
-import { daysToDecide } from '#domain/waiting.ts'
+import { daysToDecide } from '#domain/case/waiting.ts'
 import { Lines } from '#web/components/Lines.tsx'
 
 /** How long it will take until the transfer may start, as far as anybody knows. */

@@ -1,6 +1,6 @@
 import { Container, Input, SpaceBetween } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
-import { dataCategories, dataSubjects, purposes } from '#domain/catalogues.ts'
+import { dataCategories, dataSubjects, purposes } from '#domain/facts/catalogues.ts'
 import { DayInput } from '#web/components/DayInput.tsx'
 import { CodesSelect } from '#web/intake/_components/CodesSelect.tsx'
 import { Question } from '#web/intake/_components/Question.tsx'

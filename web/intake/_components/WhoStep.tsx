@@ -1,6 +1,6 @@
 import { Container, RadioGroup, SpaceBetween } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
-import { actsFor, recipientRoles } from '#domain/catalogues.ts'
+import { actsFor, recipientRoles } from '#domain/facts/catalogues.ts'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { CountrySelect } from '#web/intake/_components/CountrySelect.tsx'
 import { Exporter } from '#web/intake/_components/Exporter.tsx'

@@ -1,4 +1,4 @@
-import { leavesCountry } from '#domain/transfer.ts'
+import { leavesCountry } from '#domain/facts/transfer.ts'
 import type { Draft } from '#web/intake/_lib/draft.ts'
 import { placesOf } from '#web/intake/_lib/places.ts'
 

@@ -1,4 +1,4 @@
-import { transferDraft } from '#domain/transfer.ts'
+import { transferDraft } from '#domain/facts/transfer.ts'
 import type { DraftInQuestion } from '#web/intake/_components/WhatIfButton.tsx'
 
 const textOf = (state: object, name: string): string => {

@@ -1,4 +1,4 @@
-import { leavesCountry, type Transfer, type Unaskable } from '#domain/transfer.ts'
+import { leavesCountry, type Transfer, type Unaskable } from '#domain/facts/transfer.ts'
 import { asksCertifiedFor, asksOccasional, asksSignedOn, goesAbroad } from '#web/intake/_lib/answers.ts'
 import { placesOf, type Whereabouts, whereaboutsOf } from '#web/intake/_lib/places.ts'
 import type { Shown } from '#web/intake/_lib/shown-questions.ts'

@@ -1,4 +1,4 @@
-import { transferDraft } from '#domain/transfer.ts'
+import { transferDraft } from '#domain/facts/transfer.ts'
 import type { InputOf } from '#web/api/client.ts'
 import { asksCertifiedFor, asksOccasional, asksSignedOn, goesAbroad } from '#web/intake/_lib/answers.ts'
 import type { Draft } from '#web/intake/_lib/draft.ts'

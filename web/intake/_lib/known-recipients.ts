@@ -1,4 +1,4 @@
-import type { CaseSummary } from '#domain/inventory.ts'
+import type { CaseSummary } from '#domain/inventory/inventory.ts'
 import { withCountry, withRole } from '#web/intake/_lib/answers.ts'
 import type { Draft } from '#web/intake/_lib/draft.ts'
 

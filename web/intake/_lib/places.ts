@@ -1,4 +1,4 @@
-import type { Transfer } from '#domain/transfer.ts'
+import type { Transfer } from '#domain/facts/transfer.ts'
 import type { Draft } from '#web/intake/_lib/draft.ts'
 
 /** Where the data is, in one answer: all of it in the exporter's country, all of it in the recipient's, or place by place. */

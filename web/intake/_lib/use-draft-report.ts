@@ -1,4 +1,4 @@
-import type { ClauseReport } from '#domain/clause-report.ts'
+import type { ClauseReport } from '#domain/documents/clause-report.ts'
 import { useContractReport } from '#web/components/clauses/use-contract-report.ts'
 import type { Draft } from '#web/intake/_lib/draft.ts'
 

@@ -6,8 +6,8 @@ import {
   recipientRoles,
   securityMeasures,
   transferTools,
-} from '#domain/catalogues.ts'
-import type { Bilingual } from '#domain/language.ts'
+} from '#domain/facts/catalogues.ts'
+import type { Bilingual } from '#domain/words/language.ts'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { goesAbroad } from '#web/intake/_lib/answers.ts'
 import { labelKeyOf } from '#web/intake/_lib/label-keys.ts'

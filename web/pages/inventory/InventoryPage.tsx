@@ -1,6 +1,6 @@
 import { Box, SpaceBetween } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
-import { noToolNeeded, recipientRoles, transferTools } from '#domain/catalogues.ts'
+import { noToolNeeded, recipientRoles, transferTools } from '#domain/facts/catalogues.ts'
 import { usePages } from '#web/api/use-pages.ts'
 import { type CaseColumn, CaseLink, CaseList } from '#web/components/CaseList.tsx'
 import { Countries } from '#web/components/Countries.tsx'

@@ -2,7 +2,7 @@ import { Box, FormField, Input, SpaceBetween } from '@cloudscape-design/componen
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AnswerOf } from '#api/routes.ts'
-import { mayDo } from '#domain/permission.ts'
+import { mayDo } from '#domain/access/permission.ts'
 import { useRead } from '#web/api/use-read.ts'
 import { type Column, DataTable } from '#web/components/DataTable.tsx'
 import { ListSkeleton } from '#web/components/ListSkeleton.tsx'

@@ -1,6 +1,6 @@
 import { Box } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
-import type { CaseSummary } from '#domain/inventory.ts'
+import type { CaseSummary } from '#domain/inventory/inventory.ts'
 import { usePages } from '#web/api/use-pages.ts'
 import { type CaseColumn, CaseLink, CaseList } from '#web/components/CaseList.tsx'
 import { Countries } from '#web/components/Countries.tsx'

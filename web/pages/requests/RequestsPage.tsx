@@ -1,7 +1,7 @@
 import { Alert, SpaceBetween } from '@cloudscape-design/components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { CaseSummary } from '#domain/inventory.ts'
+import type { CaseSummary } from '#domain/inventory/inventory.ts'
 import { usePages } from '#web/api/use-pages.ts'
 import { type CaseColumn, CaseLink, CaseList } from '#web/components/CaseList.tsx'
 import { Listed } from '#web/components/Listed.tsx'

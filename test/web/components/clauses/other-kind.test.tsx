@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
 import { expect, test } from 'vitest'
-import { type DocumentKind, documentKinds } from '#domain/clause-report.ts'
+import { type DocumentKind, documentKinds } from '#domain/documents/clause-report.ts'
 import { OtherKind } from '#web/components/clauses/OtherKind.tsx'
 import en from '#web/i18n/en.ts'
 import fr from '#web/i18n/fr.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ruling } from '#domain/ruling.ts'
+import { ruling } from '#domain/case/ruling.ts'
 import { decisionTaken, emptyRuling, isRulingDraft, rulingOf } from '#web/pages/cases/case/_lib/ruling-draft.ts'
 import { joinAnswers } from '#web/pages/cases/case/correction/join-answers.ts'
 

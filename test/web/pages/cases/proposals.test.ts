@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '#domain/assessment.ts'
-import { ruling } from '#domain/ruling.ts'
+import { ruling } from '#domain/case/ruling.ts'
 import { aClause, aClauseReport, anAssessment, someFacts } from '#test/support/samples.ts'
 import { clausesInAQuestion, proposedConditions } from '#web/pages/cases/case/_lib/proposals.ts'
 

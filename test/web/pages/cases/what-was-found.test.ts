@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { LedgerEntry } from '#domain/ledger.ts'
-import { transfer } from '#domain/transfer.ts'
+import { transfer } from '#domain/facts/transfer.ts'
+import type { LedgerEntry } from '#domain/record/ledger.ts'
 import { being, reaching } from '#test/support/lives.ts'
 import { aClause, aClauseReport, someFacts } from '#test/support/samples.ts'
 import { clauseSummary } from '#web/components/clauses/clause-summary.ts'

@@ -1,4 +1,4 @@
-import { certifiedScopes, evidence, securityMeasures } from '#domain/catalogues.ts'
+import { certifiedScopes, evidence, securityMeasures } from '#domain/facts/catalogues.ts'
 import { DayInput } from '#web/components/DayInput.tsx'
 import { CodesSelect } from '#web/intake/_components/CodesSelect.tsx'
 import { CountriesSelect } from '#web/intake/_components/CountrySelect.tsx'

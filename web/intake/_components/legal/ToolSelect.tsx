@@ -1,7 +1,7 @@
 import { Select } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
-import { transferTools } from '#domain/catalogues.ts'
-import type { TransferTool } from '#domain/transfer.ts'
+import { transferTools } from '#domain/facts/catalogues.ts'
+import type { TransferTool } from '#domain/facts/transfer.ts'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { codesOfCatalogue, labelOf } from '#web/lib/label.ts'
 

@@ -1,7 +1,7 @@
 import { Button } from '@cloudscape-design/components'
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { InventoryFilter } from '#domain/inventory.ts'
+import type { InventoryFilter } from '#domain/inventory/inventory.ts'
 import { useApp } from '#web/app-context.ts'
 import { Failure } from '#web/components/Failure.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'

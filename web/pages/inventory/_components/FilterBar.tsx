@@ -1,7 +1,7 @@
 import { Button, FormField, Input, Multiselect } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
 import type { InventoryPage } from '#api/resources.ts'
-import type { InventoryFilter } from '#domain/inventory.ts'
+import type { InventoryFilter } from '#domain/inventory/inventory.ts'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { facetLabel } from '#web/pages/inventory/_lib/facet-label.ts'
 import { type Facet, facetNames, isEmpty, statuses, withFacet } from '#web/pages/inventory/_lib/filter.ts'

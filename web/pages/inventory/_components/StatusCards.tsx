@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { InventoryPage } from '#api/resources.ts'
-import type { CaseStatus } from '#domain/case.ts'
+import type { CaseStatus } from '#domain/case/case.ts'
 import { StatusWord } from '#web/components/StatusWord.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { formatNumber } from '#web/lib/format.ts'

@@ -1,5 +1,5 @@
-import { caseStatuses, recipientRoles, transferTools } from '#domain/catalogues.ts'
-import type { Language } from '#domain/language.ts'
+import { caseStatuses, recipientRoles, transferTools } from '#domain/facts/catalogues.ts'
+import type { Language } from '#domain/words/language.ts'
 import { countryName } from '#web/lib/country-name.ts'
 import { labelOf } from '#web/lib/label.ts'
 import type { Facet } from '#web/pages/inventory/_lib/filter.ts'

@@ -1,7 +1,7 @@
-import type { CaseStatus } from '#domain/case.ts'
-import { recipientRoles, transferTools } from '#domain/catalogues.ts'
-import { countryCodes } from '#domain/country-code.ts'
-import type { InventoryFilter } from '#domain/inventory.ts'
+import type { CaseStatus } from '#domain/case/case.ts'
+import { recipientRoles, transferTools } from '#domain/facts/catalogues.ts'
+import { countryCodes } from '#domain/facts/country-code.ts'
+import type { InventoryFilter } from '#domain/inventory/inventory.ts'
 import { codesOfCatalogue } from '#web/lib/label.ts'
 
 /** The order in which a reader looks for a status: what needs somebody first, what rests last. */

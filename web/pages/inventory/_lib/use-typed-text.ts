@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { InventoryFilter } from '#domain/inventory.ts'
+import type { InventoryFilter } from '#domain/inventory/inventory.ts'
 import { withText } from '#web/pages/inventory/_lib/filter.ts'
 
 /** How long somebody stops typing before the list follows. */

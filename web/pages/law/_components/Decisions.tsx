@@ -1,7 +1,7 @@
 import { Box } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
 import type { Assessment } from '#domain/assessment.ts'
-import type { CountryCode } from '#domain/country-code.ts'
+import type { CountryCode } from '#domain/facts/country-code.ts'
 import { useRead } from '#web/api/use-read.ts'
 import { To } from '#web/components/To.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { mayDo } from '#domain/permission.ts'
+import { mayDo } from '#domain/access/permission.ts'
 import { To } from '#web/components/To.tsx'
 import { type Supposed, whatIfAddress } from '#web/pages/law/_lib/supposed.ts'
 import { useProfile } from '#web/profile-context.ts'

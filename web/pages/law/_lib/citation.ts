@@ -1,5 +1,5 @@
 import type { RegimeFile } from '#api/law.ts'
-import type { Language } from '#domain/language.ts'
+import type { Language } from '#domain/words/language.ts'
 
 type Cited = Pick<RegimeFile['rules'][number], 'citation'>
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { riskLevels } from '#domain/catalogues.ts'
+import { riskLevels } from '#domain/facts/catalogues.ts'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { labelOf } from '#web/lib/label.ts'
 import { useFactWords } from '#web/pages/cases/case/_lib/use-fact-words.ts'

@@ -1,7 +1,7 @@
 import { Box, FormField, SpaceBetween } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
-import { countryCodes } from '#domain/country-code.ts'
+import { countryCodes } from '#domain/facts/country-code.ts'
 import { useRead } from '#web/api/use-read.ts'
 import { ListSkeleton } from '#web/components/ListSkeleton.tsx'
 import { Loaded } from '#web/components/Loaded.tsx'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { TransferCase } from '#domain/case.ts'
+import type { TransferCase } from '#domain/case/case.ts'
 import { StatusWord } from '#web/components/StatusWord.tsx'
 import { useHolderWords } from '#web/components/use-holder-words.ts'
 import { Since } from '#web/components/When.tsx'

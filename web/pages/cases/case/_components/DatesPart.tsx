@@ -1,6 +1,6 @@
 import { KeyValuePairs } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
-import type { TransferCase } from '#domain/case.ts'
+import type { TransferCase } from '#domain/case/case.ts'
 import { Part } from '#web/components/Part.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { formatDay, formatMoment } from '#web/lib/format.ts'

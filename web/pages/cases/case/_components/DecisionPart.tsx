@@ -1,6 +1,6 @@
 import { Box, SpaceBetween } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
-import type { Decision } from '#domain/case.ts'
+import type { Decision } from '#domain/case/case.ts'
 import { Lines } from '#web/components/Lines.tsx'
 import { Part } from '#web/components/Part.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'

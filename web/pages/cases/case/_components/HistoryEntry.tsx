@@ -1,6 +1,6 @@
 import { Box, KeyValuePairs } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
-import type { LedgerEntry } from '#domain/ledger.ts'
+import type { LedgerEntry } from '#domain/record/ledger.ts'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { formatMoment } from '#web/lib/format.ts'
 import { useEntryWords } from '#web/pages/cases/case/_lib/use-entry-words.ts'

@@ -1,6 +1,6 @@
 import { Box, SpaceBetween } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
-import type { TransferCase } from '#domain/case.ts'
+import type { TransferCase } from '#domain/case/case.ts'
 import { atRest } from '#web/components/at-rest.ts'
 import { Lines } from '#web/components/Lines.tsx'
 import { Part } from '#web/components/Part.tsx'

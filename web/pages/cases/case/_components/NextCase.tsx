@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { mayDo } from '#domain/permission.ts'
+import { mayDo } from '#domain/access/permission.ts'
 import { useRead } from '#web/api/use-read.ts'
 import { ButtonTo } from '#web/components/To.tsx'
 import { nextInQueue } from '#web/pages/cases/case/_lib/next-in-queue.ts'

@@ -1,6 +1,6 @@
 import { Box, KeyValuePairs, SpaceBetween } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
-import { leavesCountry, type Transfer } from '#domain/transfer.ts'
+import { leavesCountry, type Transfer } from '#domain/facts/transfer.ts'
 import { Countries } from '#web/components/Countries.tsx'
 import { Part } from '#web/components/Part.tsx'
 import { Sign } from '#web/components/Sign.tsx'

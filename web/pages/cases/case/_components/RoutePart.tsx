@@ -1,6 +1,6 @@
 import { Box } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
-import type { TransferCase } from '#domain/case.ts'
+import type { TransferCase } from '#domain/case/case.ts'
 import { Part } from '#web/components/Part.tsx'
 import { Sign, type SignType } from '#web/components/Sign.tsx'
 import { routeOf, type StepState } from '#web/pages/cases/case/_lib/route-of.ts'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { CaseIn } from '#domain/case.ts'
-import type { Ruling } from '#domain/ruling.ts'
+import type { CaseIn } from '#domain/case/case.ts'
+import type { Ruling } from '#domain/case/ruling.ts'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { formatList } from '#web/lib/format.ts'
 

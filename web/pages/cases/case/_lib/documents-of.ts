@@ -1,6 +1,6 @@
 import type { CaseFile } from '#api/resources.ts'
-import type { StoredDocument } from '#domain/document.ts'
-import { grantsOf } from '#domain/grants-of.ts'
+import { grantsOf } from '#domain/case/grants-of.ts'
+import type { StoredDocument } from '#domain/documents/document.ts'
 
 export type CaseDocument =
   | (Pick<StoredDocument, 'id' | 'name' | 'size' | 'sha256'> & { kind: 'contract'; revision: number })

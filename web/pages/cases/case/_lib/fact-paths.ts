@@ -1,4 +1,4 @@
-import { type Transfer, unaskedIn } from '#domain/transfer.ts'
+import { type Transfer, unaskedIn } from '#domain/facts/transfer.ts'
 
 /** The facts of a transfer by path, in the order in which a reader looks for them. The same paths are what a rule's finding read. */
 export const factPaths = [

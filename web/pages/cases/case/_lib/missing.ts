@@ -1,8 +1,8 @@
-import { decidingClauses, oncePerDuty } from '#domain/asked-clauses.ts'
-import type { TransferCase } from '#domain/case.ts'
-import type { Bilingual } from '#domain/language.ts'
-import { standingReport } from '#domain/standing-report.ts'
-import { outstanding } from '#domain/waiting.ts'
+import { decidingClauses, oncePerDuty } from '#domain/case/asked-clauses.ts'
+import type { TransferCase } from '#domain/case/case.ts'
+import { standingReport } from '#domain/case/standing-report.ts'
+import { outstanding } from '#domain/case/waiting.ts'
+import type { Bilingual } from '#domain/words/language.ts'
 import type { RevisionFile } from '#web/pages/cases/case/_lib/revisions.ts'
 
 /** What a case still lacks, and from whom. */

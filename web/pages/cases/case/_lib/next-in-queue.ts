@@ -1,4 +1,4 @@
-import type { CaseSummary } from '#domain/inventory.ts'
+import type { CaseSummary } from '#domain/inventory/inventory.ts'
 
 /**
  * The case that a person who works through a queue comes to next; never their own request.

@@ -1,6 +1,6 @@
 import type { Assessment } from '#domain/assessment.ts'
-import type { Language } from '#domain/language.ts'
-import type { Transfer } from '#domain/transfer.ts'
+import type { Transfer } from '#domain/facts/transfer.ts'
+import type { Language } from '#domain/words/language.ts'
 import { groupOf } from '#web/pages/cases/case/_lib/finding-groups.ts'
 import { clausesLackingIn } from '#web/pages/cases/case/_lib/missing.ts'
 import type { RevisionFile } from '#web/pages/cases/case/_lib/revisions.ts'

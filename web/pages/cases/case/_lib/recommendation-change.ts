@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '#domain/ledger.ts'
+import type { LedgerEntry } from '#domain/record/ledger.ts'
 
 /** A recommendation that has become another since the examination: by whom, when, and what it was before. */
 export type RecommendationChange = Pick<LedgerEntry, 'by' | 'at'> & { before: string }

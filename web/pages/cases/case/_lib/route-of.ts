@@ -1,4 +1,4 @@
-import type { TransferCase } from '#domain/case.ts'
+import type { TransferCase } from '#domain/case/case.ts'
 
 export type StepState = 'done' | 'now' | 'next' | 'failed' | 'not'
 export type RouteStep = {

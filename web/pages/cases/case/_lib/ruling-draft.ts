@@ -1,5 +1,5 @@
-import type { Decision } from '#domain/case.ts'
-import type { Ruling } from '#domain/ruling.ts'
+import type { Decision } from '#domain/case/case.ts'
+import type { Ruling } from '#domain/case/ruling.ts'
 
 /** A decision as it is being written. */
 export type RulingDraft = {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { TransferCase } from '#domain/case.ts'
+import type { TransferCase } from '#domain/case/case.ts'
 import { isConflict } from '#web/api/errors.ts'
 import { useIntention } from '#web/api/use-write.ts'
 import { type Faults, refusedFaults } from '#web/lib/faults.ts'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { clauseVerdict } from '#domain/clause-report.ts'
-import type { LedgerEntry } from '#domain/ledger.ts'
+import { clauseVerdict } from '#domain/documents/clause-report.ts'
+import type { LedgerEntry } from '#domain/record/ledger.ts'
 import { useRecommendationWord } from '#web/components/recommendation-word.ts'
 import { useStepName } from '#web/pages/cases/case/_lib/use-step-name.ts'
 

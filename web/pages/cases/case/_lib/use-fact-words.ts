@@ -9,8 +9,8 @@ import {
   recipientRoles,
   securityMeasures,
   transferTools,
-} from '#domain/catalogues.ts'
-import type { Bilingual } from '#domain/language.ts'
+} from '#domain/facts/catalogues.ts'
+import type { Bilingual } from '#domain/words/language.ts'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { byName, countryName } from '#web/lib/country-name.ts'
 import { formatDay } from '#web/lib/format.ts'

@@ -1,8 +1,8 @@
 import { Box, Container, FormField, SpaceBetween, Textarea } from '@cloudscape-design/components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Decision } from '#domain/case.ts'
-import { fieldSentence } from '#domain/field-errors.ts'
+import type { Decision } from '#domain/case/case.ts'
+import { fieldSentence } from '#domain/problems/field-errors.ts'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 
 type Props = {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
-import type { TransferCase } from '#domain/case.ts'
+import type { TransferCase } from '#domain/case/case.ts'
 import { codeOf } from '#web/api/errors.ts'
 import { useRead } from '#web/api/use-read.ts'
 import { ListSkeleton } from '#web/components/ListSkeleton.tsx'

@@ -1,5 +1,5 @@
-import { dayInWords } from '#domain/days-in-words.ts'
-import type { Language } from '#domain/language.ts'
+import { dayInWords } from '#domain/words/days-in-words.ts'
+import type { Language } from '#domain/words/language.ts'
 
 /** An amount with its currency, "200 000 F CFA". */
 export const formatMoney = (amount: number, currency: string, language: Language): string =>

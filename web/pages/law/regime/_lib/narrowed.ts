@@ -1,5 +1,5 @@
 import type { RegimeFile } from '#api/law.ts'
-import type { Language } from '#domain/language.ts'
+import type { Language } from '#domain/words/language.ts'
 import { citationOf } from '#web/pages/law/_lib/citation.ts'
 import { matches } from '#web/pages/law/_lib/search-text.ts'
 

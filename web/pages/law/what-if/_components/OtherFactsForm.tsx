@@ -1,6 +1,6 @@
 import { FormField, Select, SpaceBetween } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
-import { evidence, securityMeasures, transferTools } from '#domain/catalogues.ts'
+import { evidence, securityMeasures, transferTools } from '#domain/facts/catalogues.ts'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { CodesSelect } from '#web/intake/_components/CodesSelect.tsx'
 import { CountriesSelect } from '#web/intake/_components/CountrySelect.tsx'

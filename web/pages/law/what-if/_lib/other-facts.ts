@@ -1,4 +1,4 @@
-import type { Transfer } from '#domain/transfer.ts'
+import type { Transfer } from '#domain/facts/transfer.ts'
 
 /** The facts that one can change about a flow without making it another one; null while no tool was chosen. */
 export const variable = ['tool', 'places', 'securityMeasures', 'evidence'] as const

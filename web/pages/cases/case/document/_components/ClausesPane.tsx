@@ -1,7 +1,7 @@
 import { Box, Button, SpaceBetween } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
 import type { CaseFile } from '#api/resources.ts'
-import type { StoredDocument } from '#domain/document.ts'
+import type { StoredDocument } from '#domain/documents/document.ts'
 import { useApp } from '#web/app-context.ts'
 import { ClauseDifference } from '#web/components/clauses/ClauseDifference.tsx'
 import { ClauseSentence } from '#web/components/clauses/ClauseSentence.tsx'

@@ -1,4 +1,4 @@
-import type { Overruled } from '#domain/overruling.ts'
+import type { Overruled } from '#domain/case/overruling.ts'
 
 /** An overruled verdict as it is being written. */
 export type OverrulingDraft = { verdict: Overruled['verdict'] | null; reason: string }

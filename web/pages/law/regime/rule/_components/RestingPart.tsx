@@ -1,7 +1,7 @@
 import { Box, Button, SpaceBetween } from '@cloudscape-design/components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { mayDo } from '#domain/permission.ts'
+import { mayDo } from '#domain/access/permission.ts'
 import { useRead } from '#web/api/use-read.ts'
 import { type CaseColumn, CaseLink, CaseList } from '#web/components/CaseList.tsx'
 import { Countries } from '#web/components/Countries.tsx'

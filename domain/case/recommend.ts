@@ -1,0 +1,74 @@
+import type { Assessment, Recommendation } from '#domain/assessment.ts'
+import type { ClauseFinding, ClauseReport } from '#domain/documents/clause-report.ts'
+import type { TransferTool } from '#domain/facts/transfer.ts'
+import type { Bilingual } from '#domain/words/language.ts'
+import { decidingClauses, oncePerDuty } from './asked-clauses.ts'
+import type { Overruling } from './overruling.ts'
+import { standingReport } from './standing-report.ts'
+
+const isMissing = ({ verdict }: ClauseFinding) => verdict === 'absent' || verdict === 'contradicted'
+
+/** As many labels as one reads in a sentence, and how many more there are. */
+const named = (findings: readonly ClauseFinding[]): Bilingual => {
+  const [first, rest] = [findings.slice(0, 4), findings.length - 4]
+  const join = (language: 'fr' | 'en', more: string) =>
+    [...first.map(({ label }) => label[language]), ...(rest > 0 ? [more] : [])].join(language === 'fr' ? ' ; ' : '; ')
+  return { fr: join('fr', `et ${rest} ${rest > 1 ? 'autres' : 'autre'}`), en: join('en', `and ${rest} more`) }
+}
+
+/** Where the GDPR does not apply, its Article 28 is the yardstick and not the law, and has to say so. */
+const yardstick = (missing: readonly ClauseFinding[], { regimes }: Assessment): Bilingual =>
+  missing.some(({ regime }) => regime === 'eu-gdpr') && !regimes.some(({ regime }) => regime === 'eu-gdpr')
+    ? {
+        fr: ' L’article 28 du RGPD sert ici de référence : il ne s’applique pas.',
+        en: ' Article 28 of the GDPR is the yardstick here; it does not apply.',
+      }
+    : { fr: '', en: '' }
+
+const toReturn = (
+  report: ClauseReport,
+  missing: readonly ClauseFinding[],
+  { assessment, judged }: { assessment: Assessment; judged: boolean },
+): Bilingual => {
+  const list = named(missing)
+  const measured = yardstick(missing, assessment)
+  if (report.kind === 'processing-agreement' || judged)
+    return {
+      fr: `Le contrat est à compléter avant toute décision : ${list.fr}.${measured.fr}`,
+      en: `The contract has to be completed before any decision: ${list.en}.${measured.en}`,
+    }
+  return {
+    fr: 'Le document joint n’est pas un accord de traitement : il en faut un avant toute décision.',
+    en: 'The attached document is no processing agreement: one is needed before any decision.',
+  }
+}
+
+const aPersonMustRead: Bilingual = {
+  fr: 'Une personne doit lire le contrat : la machine n’a pas pu le lire avec certitude.',
+  en: 'A person has to read the contract: the machine could not read it with certainty.',
+}
+
+/**
+ * What to recommend once both the law and the contract were looked at. The law's own recommendation stands, but a
+ * contract that lacks what it must hold is to be returned before anything else, and one that a machine could not read
+ * is never cleared without a person. Verdicts that a person has overruled count as that person left them; and where one
+ * did, nothing clears by itself any more: the case has been in a person's hands, and a person decides on it.
+ */
+export const recommend = (
+  tool: TransferTool,
+  assessment: Assessment,
+  clauses: ClauseReport | null,
+  overrulings: readonly Overruling[] = [],
+): Recommendation => {
+  const judged = overrulings.length > 0
+  const byLaw: Recommendation = judged ? { ...assessment.recommendation, route: 'dpo' } : assessment.recommendation
+  if (clauses === null || byLaw.outcome === 'refuse') return byLaw
+  const asked = decidingClauses(tool, standingReport(clauses, overrulings).findings)
+  const missing = oncePerDuty(asked.filter(isMissing))
+  if (missing.length > 0)
+    return { ...byLaw, outcome: 'return', route: 'dpo', summary: toReturn(clauses, missing, { assessment, judged }) }
+  const unread = (!clauses.readable && !judged) || asked.some(({ verdict }) => verdict === 'read-yourself')
+  if (assessment.recommendation.route === 'auto' && unread)
+    return { ...byLaw, outcome: 'ask-a-person', route: 'dpo', summary: aPersonMustRead }
+  return byLaw
+}

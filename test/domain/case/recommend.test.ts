@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest'
+import { recommend } from '#domain/case/recommend.ts'
+import { aClause, aClauseReport, anAssessment, aRecommendation } from '#test/support/samples.ts'
+
+const byLaw = (outcome: 'clear' | 'approve' | 'refuse', route: 'auto' | 'dpo') =>
+  anAssessment({
+    regimes: [{ regime: 'eu-gdpr', name: { fr: 'RGPD', en: 'GDPR' }, because: { fr: '', en: '' } }],
+    recommendation: aRecommendation({ outcome, route, because: ['ml.adequacy'] }),
+  })
+const harmless = byLaw('clear', 'auto')
+const whole = aClauseReport([aClause('present'), aClause('partial')])
+const lacking = aClauseReport([aClause('present'), aClause('absent', 'Audit'), aClause('contradicted', 'Deletion')])
+const unclear = aClauseReport([aClause('present'), aClause('read-yourself')])
+const scanned = aClauseReport([], { readable: false, unreadableBecause: 'scanned' })
+
+describe('what to recommend', () => {
+  test('is what the law says where there is no contract to read, or it holds what it must', () => {
+    expect(recommend('scc-2021-914', harmless, null)).toBe(harmless.recommendation)
+    expect(recommend('scc-2021-914', harmless, whole)).toBe(harmless.recommendation)
+  })
+
+  test('is to return a contract that lacks clauses, naming each of them, however harmless the transfer', () => {
+    expect(recommend('scc-2021-914', harmless, lacking)).toMatchObject({
+      outcome: 'return',
+      route: 'dpo',
+      summary: {
+        fr: 'Le contrat est à compléter avant toute décision : Audit ; Deletion.',
+        en: 'The contract has to be completed before any decision: Audit; Deletion.',
+      },
+      because: ['ml.adequacy'],
+    })
+  })
+
+  test('is a refusal where the law refuses: a better contract would not help', () => {
+    const refusal = byLaw('refuse', 'dpo')
+    expect(recommend('scc-2021-914', refusal, lacking)).toBe(refusal.recommendation)
+  })
+
+  test.each([
+    ['leaves a clause open', unclear],
+    ['could not be read at all', scanned],
+  ])('is to ask a person, not to clear by itself, where the contract %s', (_, report) => {
+    expect(recommend('scc-2021-914', harmless, report)).toMatchObject({ outcome: 'ask-a-person', route: 'dpo' })
+  })
+
+  test('stays what the law says where a person decides anyway', () => {
+    const forPerson = byLaw('approve', 'dpo')
+    expect(recommend('scc-2021-914', forPerson, unclear)).toBe(forPerson.recommendation)
+    expect(recommend('scc-2021-914', forPerson, scanned)).toBe(forPerson.recommendation)
+  })
+
+  test('names four missing clauses at most and says how many more there are', () => {
+    const six = ['Audit', 'Deletion', 'Secrecy', 'Help', 'Breach', 'Proof'].map((label) => aClause('absent', label))
+    const { summary } = recommend('scc-2021-914', harmless, aClauseReport(six))
+    expect(summary.en).toContain('Audit; Deletion; Secrecy; Help; and 2 more.')
+    expect(summary.fr).toContain('Audit ; Deletion ; Secrecy ; Help ; et 2 autres.')
+  })
+
+  test('is to return a document that is no contract, and to ask for one', () => {
+    const policy = aClauseReport([aClause('absent')], { kind: 'privacy-policy' })
+    expect(recommend('scc-2021-914', harmless, policy)).toMatchObject({
+      outcome: 'return',
+      summary: { en: 'The attached document is no processing agreement: one is needed before any decision.' },
+    })
+  })
+
+  test('asks for the EU’s clauses only where the transfer rests on them', () => {
+    const withoutThem = aClauseReport([{ ...aClause('absent'), requirement: 'scc-modules' }])
+    expect(recommend('bcr', harmless, withoutThem)).toBe(harmless.recommendation)
+    expect(recommend('scc-2021-914', harmless, withoutThem).outcome).toBe('return')
+  })
+})
+
+describe('what to recommend once a person has overruled verdicts', () => {
+  const says = (requirement: string, verdict: 'present' | 'partial' | 'contradicted' | 'absent') => ({
+    requirement,
+    verdict,
+    was: 'absent' as const,
+    reason: 'Annex 3.',
+    by: { id: 'p', name: 'Ousmane' },
+    at: '2026-11-03T08:00:00.000Z',
+  })
+
+  test('is what the law says where nothing is missing any more, but nothing clears by itself', () => {
+    const put = [says('audit', 'present'), says('deletion', 'present')]
+    expect(recommend('scc-2021-914', harmless, lacking, put)).toEqual({ ...harmless.recommendation, route: 'dpo' })
+  })
+
+  test('is no longer to read the contract where a person has read it', () => {
+    const put = [says('audit', 'partial')]
+    expect(recommend('scc-2021-914', harmless, unclear, put).outcome).not.toBe('ask-a-person')
+    const pictures = aClauseReport([aClause('read-yourself')], { readable: false, unreadableBecause: 'scanned' })
+    expect(recommend('scc-2021-914', harmless, pictures, put)).toMatchObject({ outcome: 'clear', route: 'dpo' })
+    expect(recommend('scc-2021-914', harmless, pictures, [says('audit', 'absent')])).toMatchObject({
+      outcome: 'return',
+      summary: { en: 'The contract has to be completed before any decision: Audit.' },
+    })
+  })
+
+  test('names what is missing also in a document that the machine took for something else', () => {
+    const policy = aClauseReport([aClause('absent', 'Audit'), aClause('absent', 'Deletion')], { kind: 'other' })
+    expect(recommend('scc-2021-914', harmless, policy, [says('audit', 'present')]).summary.en).toBe(
+      'The contract has to be completed before any decision: Deletion.',
+    )
+  })
+})
+
+describe('the clauses of the Commission', () => {
+  const withoutThem = aClauseReport([
+    aClause('present'),
+    { ...aClause('absent', 'SCC'), requirement: 'scc-incorporated' },
+  ])
+
+  test('are asked of a contract that the transfer is said to rest on, and of no other', () => {
+    expect(recommend('scc-2021-914', harmless, withoutThem).outcome).toBe('return')
+    expect(recommend('ad-hoc-clauses', harmless, withoutThem)).toBe(harmless.recommendation)
+  })
+})
