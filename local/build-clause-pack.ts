@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { z } from 'zod'
-import { compilePack } from '#domain/clauses/compiled-pack.ts'
-import { requirementLabel } from '#domain/clauses/requirement.ts'
-import { resolvePacks } from '#domain/clauses/resolve-pack.ts'
+import { compilePack } from '#domain/clauses/rules/compiled-pack.ts'
+import { requirementLabel } from '#domain/clauses/rules/requirement.ts'
+import { resolvePacks } from '#domain/clauses/rules/resolve-pack.ts'
 import { clausePackFiles, readYaml, regimesWithClauses } from '#local/clause-pack-files.ts'
 
 const law = new URL('../law/', import.meta.url)

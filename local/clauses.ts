@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type ClauseRegime, clauseRegimes } from '#domain/clauses/packs.ts'
+import { type ClauseRegime, clauseRegimes } from '#domain/clauses/rules/packs.ts'
 import type { ClauseReport } from '#domain/documents/clause-report.ts'
 import { transferTools } from '#domain/facts/catalogues.ts'
 import { transferTool } from '#domain/facts/transfer.ts'

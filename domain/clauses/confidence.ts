@@ -1,5 +1,5 @@
-import type { ClausePack } from '#domain/clauses/requirement.ts'
-import type { Weighed } from '#domain/clauses/verdict.ts'
+import type { ClausePack } from '#domain/clauses/rules/requirement.ts'
+import type { Weighed } from '#domain/clauses/rules/verdict.ts'
 import type { Language } from '#domain/words/language.ts'
 
 /** What a text in a third language can be trusted for: the rules know French and English only. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { verification } from '#domain/assessment.ts'
-import { secondOpinion } from '#domain/clauses/opinion.ts'
+import { secondOpinion } from '#domain/clauses/opinion/opinion.ts'
 import { sccReport } from '#domain/clauses/scc/scc-report.ts'
 import { bilingual, language } from '#domain/words/language.ts'
 

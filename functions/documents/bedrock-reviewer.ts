@@ -1,5 +1,5 @@
 import { BedrockRuntimeClient, type BedrockRuntimeClientConfig, ConverseCommand } from '@aws-sdk/client-bedrock-runtime'
-import type { ReviewTask } from '#domain/clauses/second-opinion-task.ts'
+import type { ReviewTask } from '#domain/clauses/opinion/second-opinion-task.ts'
 
 /** Somebody, or something, that reads a contract and answers; what it answers is checked by whoever asked. */
 export type Reviewer = { model: string; review: (task: ReviewTask, signal: AbortSignal) => Promise<unknown> }

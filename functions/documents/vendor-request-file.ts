@@ -1,5 +1,5 @@
 import { docx } from '#api/route.ts'
-import { vendorRequest } from '#domain/clauses/request.ts'
+import { vendorRequest } from '#domain/clauses/report/request.ts'
 import type { ClauseReport } from '#domain/documents/clause-report.ts'
 import type { TransferTool } from '#domain/facts/transfer.ts'
 import type { Language } from '#domain/words/language.ts'

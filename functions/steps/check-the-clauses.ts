@@ -1,5 +1,5 @@
 import { screen } from '#domain/case/screening.ts'
-import { clauseRegimesFor } from '#domain/clauses/regimes-for.ts'
+import { clauseRegimesFor } from '#domain/clauses/rules/regimes-for.ts'
 import { clauseReportOf } from '#functions/documents/clause-report-of.ts'
 import { withSecondOpinion } from '#functions/documents/with-second-opinion.ts'
 import { step, task } from '#functions/step.ts'

@@ -1,7 +1,7 @@
 import { heardOf, type Listened, listen } from '#domain/clauses/reader/hearing.ts'
 import type { Model } from '#domain/clauses/reader/model.ts'
 import { evidenceOf, handOf, type Pair } from '#domain/clauses/reader/settle.ts'
-import { sidesOf } from '#domain/clauses/verdict.ts'
+import { sidesOf } from '#domain/clauses/rules/verdict.ts'
 import type { Block } from '#domain/documents/text-document.ts'
 import type { TrainingContract } from '#local/clause-reader/contracts.ts'
 import { placesOf } from '#local/clause-reader/examples.ts'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { clausePackOf } from '#domain/clauses/packs.ts'
+import { clausePackOf } from '#domain/clauses/rules/packs.ts'
 import { sentencesFolder, trainingFolder } from '#local/clause-reader/sentences.ts'
 import { blind, labelledContracts } from '#local/eval/collections.ts'
 
@@ -8,7 +8,10 @@ const here = new URL('./', import.meta.url)
 const clauses = new URL('../../domain/clauses/', import.meta.url)
 
 /** Code on which it depends how a text is cut into words and features. */
-const read = ['evidence', 'matcher', 'parties', 'party-slots', 'passage', 'pattern', 'verdict', 'compiled-pack']
+const read = [
+  ...['compiled-pack', 'evidence', 'matcher', 'pattern', 'verdict'].map((name) => `rules/${name}.ts`),
+  ...['parties', 'party-slots', 'passage'].map((name) => `text/${name}.ts`),
+]
 
 const filesIn = (folder: URL): URL[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -20,7 +23,7 @@ export const trainingDigest = (): string => {
   const { concepts, requirements } = clausePackOf('eu-gdpr').pack
   const files = [
     ...[trainingFolder, sentencesFolder, new URL('reader/', clauses), here].flatMap(filesIn),
-    ...read.map((name) => new URL(`${name}.ts`, clauses)),
+    ...read.map((name) => new URL(name, clauses)),
     new URL('labels.tsv', blind.at),
     ...labelledContracts(blind).flatMap(({ unread, file }) => (unread ? [] : [file])),
   ]

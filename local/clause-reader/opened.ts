@@ -1,9 +1,9 @@
-import { withParties } from '#domain/clauses/compiled-pack.ts'
-import { EvidenceReader } from '#domain/clauses/evidence.ts'
-import { Matcher } from '#domain/clauses/matcher.ts'
-import { clausePackOf } from '#domain/clauses/packs.ts'
-import { partyNames } from '#domain/clauses/parties.ts'
-import { tokenise } from '#domain/clauses/passage.ts'
+import { withParties } from '#domain/clauses/rules/compiled-pack.ts'
+import { EvidenceReader } from '#domain/clauses/rules/evidence.ts'
+import { Matcher } from '#domain/clauses/rules/matcher.ts'
+import { clausePackOf } from '#domain/clauses/rules/packs.ts'
+import { partyNames } from '#domain/clauses/text/parties.ts'
+import { tokenise } from '#domain/clauses/text/passage.ts'
 import type { Block } from '#domain/documents/text-document.ts'
 
 export const pack = clausePackOf('eu-gdpr')

@@ -1,6 +1,6 @@
-import { citationIn } from '#domain/clauses/citation.ts'
-import type { SecondOpinion } from '#domain/clauses/opinion.ts'
-import { unreadableReasons } from '#domain/clauses/unreadable-report.ts'
+import type { SecondOpinion } from '#domain/clauses/opinion/opinion.ts'
+import { citationIn } from '#domain/clauses/report/citation.ts'
+import { unreadableReasons } from '#domain/clauses/report/unreadable-report.ts'
 import type { ClauseReport } from '#domain/documents/clause-report.ts'
 import type { Language } from '#domain/words/language.ts'
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { clauseRegimes } from '#domain/clauses/packs.ts'
+import { clauseRegimes } from '#domain/clauses/rules/packs.ts'
 import { sampleText } from '#local/demo/contracts.ts'
 import { root } from '#local/terminal/paths.ts'
 

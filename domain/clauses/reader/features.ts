@@ -1,6 +1,6 @@
-import type { Matcher } from '#domain/clauses/matcher.ts'
-import { concepts, parties, turning, turnOf } from '#domain/clauses/reader/heard.ts'
-import type { Window } from '#domain/clauses/reader/windows.ts'
+import type { Matcher } from '#domain/clauses/rules/matcher.ts'
+import { concepts, parties, turning, turnOf } from './heard.ts'
+import type { Window } from './windows.ts'
 
 /** What a window says, with a weight each: words and their neighbours, concepts, and what is denied, allowed or asked for of them. */
 export type Features = ReadonlyMap<string, number>

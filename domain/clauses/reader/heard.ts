@@ -1,4 +1,4 @@
-import { type Phrase, parsePhrase } from '#domain/clauses/pattern.ts'
+import { type Phrase, parsePhrase } from '#domain/clauses/rules/pattern.ts'
 
 /** Something that the second reader hears in a text: how its features call it, and where it stands. */
 export type Heard = { name: string; phrase: Phrase }

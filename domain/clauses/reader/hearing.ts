@@ -1,8 +1,8 @@
-import type { Matcher, Span } from '#domain/clauses/matcher.ts'
-import { FeatureReader } from '#domain/clauses/reader/features.ts'
-import { turnOf } from '#domain/clauses/reader/heard.ts'
-import { type Model, type Stance, stances } from '#domain/clauses/reader/model.ts'
-import { type Window, windowsOf } from '#domain/clauses/reader/windows.ts'
+import type { Matcher, Span } from '#domain/clauses/rules/matcher.ts'
+import { FeatureReader } from './features.ts'
+import { turnOf } from './heard.ts'
+import { type Model, type Stance, stances } from './model.ts'
+import { type Window, windowsOf } from './windows.ts'
 
 /** The window that says something most clearly, and how clearly, from 0 to 1. */
 export type Clearest = { window: Window | undefined; how: number }

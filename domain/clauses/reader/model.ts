@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { Features } from '#domain/clauses/reader/features.ts'
-import { unpackWeights, type Weights } from '#domain/clauses/reader/weights.ts'
 import generated from '../../../law/eu-gdpr/second-reader.gen.json' with { type: 'json' }
+import type { Features } from './features.ts'
+import { unpackWeights, type Weights } from './weights.ts'
 
 /**
  * What training leaves behind. `features` holds for each feature, by the hash of its name, which outputs it speaks for and how strongly, in steps

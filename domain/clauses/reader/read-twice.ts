@@ -1,9 +1,9 @@
-import type { CompiledRequirement } from '#domain/clauses/compiled-pack.ts'
-import type { EvidenceReader } from '#domain/clauses/evidence.ts'
-import { type Heard, type HeardAll, heardNothing } from '#domain/clauses/reader/hearing.ts'
-import type { Model } from '#domain/clauses/reader/model.ts'
-import { handOf, type Pair, settle } from '#domain/clauses/reader/settle.ts'
-import { sidesOf, type Weighed, type WeighedHit, weighed } from '#domain/clauses/verdict.ts'
+import type { CompiledRequirement } from '#domain/clauses/rules/compiled-pack.ts'
+import type { EvidenceReader } from '#domain/clauses/rules/evidence.ts'
+import { sidesOf, type Weighed, type WeighedHit, weighed } from '#domain/clauses/rules/verdict.ts'
+import { type Heard, type HeardAll, heardNothing } from './hearing.ts'
+import type { Model } from './model.ts'
+import { handOf, type Pair, settle } from './settle.ts'
 
 /** Where no rule hit, the passage is the one in which the second reader heard the verdict most clearly. */
 const heardAt = ({ window, how }: Heard['present']): WeighedHit[] =>

@@ -1,5 +1,5 @@
-import type { Heard } from '#domain/clauses/reader/hearing.ts'
-import type { Sides } from '#domain/clauses/verdict.ts'
+import type { Sides } from '#domain/clauses/rules/verdict.ts'
+import type { Heard } from './hearing.ts'
 
 /** The order in which the weights of the model stand. */
 export const verdicts = ['absent', 'present', 'partial', 'contradicted'] as const

@@ -1,5 +1,5 @@
-import type { Features } from '#domain/clauses/reader/features.ts'
-import { featureHash, type Model, outputsEach } from '#domain/clauses/reader/model.ts'
+import type { Features } from './features.ts'
+import { featureHash, type Model, outputsEach } from './model.ts'
 
 /** A feature of a passage, and how much it spoke for what was heard in it. */
 export type Spoken = { feature: string; weight: number }

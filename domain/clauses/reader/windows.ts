@@ -1,4 +1,4 @@
-import type { TokenisedText } from '#domain/clauses/passage.ts'
+import type { TokenisedText } from '#domain/clauses/text/passage.ts'
 
 /** Words from `from` up to but not including `to`, all of one passage: what the second reader judges at a time. */
 export type Window = { from: number; to: number; passage: number }

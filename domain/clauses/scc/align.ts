@@ -1,4 +1,4 @@
-import type { Occurrence } from '#domain/clauses/scc/find-units.ts'
+import type { Occurrence } from './find-units.ts'
 
 /**
  * The longest run of sentences that stand in the order of the official text: for each unit its occurrence in that run, or undefined.

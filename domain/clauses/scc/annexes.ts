@@ -1,6 +1,6 @@
-import type { SccAnnex } from '#domain/clauses/scc/scc-report.ts'
 import type { Block } from '#domain/documents/text-document.ts'
 import type { Bilingual } from '#domain/words/language.ts'
+import type { SccAnnex } from './scc-report.ts'
 
 export const annexLabels: Record<SccAnnex['id'], Bilingual> = {
   'I.A': { fr: 'Annexe I.A : parties', en: 'Annex I.A: parties' },

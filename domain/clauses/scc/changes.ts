@@ -1,6 +1,6 @@
-import type { Difference } from '#domain/clauses/scc/differences.ts'
-import { answersIn, type Found, isText } from '#domain/clauses/scc/found.ts'
-import type { SccChange } from '#domain/clauses/scc/scc-report.ts'
+import type { Difference } from './differences.ts'
+import { answersIn, type Found, isText } from './found.ts'
+import type { SccChange } from './scc-report.ts'
 
 const contradicting =
   /\b(?:notwithstanding|in lieu of|instead of|shall not apply|does not apply|supersede|prevail over|subject to the limitation|limited to|liability cap|exclusive remedy|waive|at the sole discretion|by way of derogation|nonobstant|par dérogation|ne s[’']applique|à l[’']exclusion|plafond|renonce)/i

@@ -1,8 +1,8 @@
-import { choiceLabels } from '#domain/clauses/scc/choices.ts'
-import { answersIn, type Found, isText } from '#domain/clauses/scc/found.ts'
-import type { SccChoice } from '#domain/clauses/scc/scc-report.ts'
-import type { Stream } from '#domain/clauses/scc/stream.ts'
 import type { Block } from '#domain/documents/text-document.ts'
+import { choiceLabels } from './choices.ts'
+import { answersIn, type Found, isText } from './found.ts'
+import type { SccChoice } from './scc-report.ts'
+import type { Stream } from './stream.ts'
 
 const wordsAt = (
   stream: Stream,

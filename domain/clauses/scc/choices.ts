@@ -1,6 +1,6 @@
-import type { SccChoice } from '#domain/clauses/scc/scc-report.ts'
 import type { Block } from '#domain/documents/text-document.ts'
 import type { Bilingual } from '#domain/words/language.ts'
+import type { SccChoice } from './scc-report.ts'
 
 export const choiceLabels: Record<SccChoice['id'], Bilingual> = {
   '7': { fr: 'Clause 7 : adhésion de nouvelles parties (facultative)', en: 'Clause 7: docking clause (optional)' },

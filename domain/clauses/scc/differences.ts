@@ -1,8 +1,8 @@
-import { inOrder } from '#domain/clauses/scc/align.ts'
-import type { Occurrence } from '#domain/clauses/scc/find-units.ts'
-import type { UnitPrint } from '#domain/clauses/scc/fingerprint.ts'
-import type { Stream } from '#domain/clauses/scc/stream.ts'
 import type { Block } from '#domain/documents/text-document.ts'
+import { inOrder } from './align.ts'
+import type { Occurrence } from './find-units.ts'
+import type { UnitPrint } from './fingerprint.ts'
+import type { Stream } from './stream.ts'
 
 /** `altered`: other words stand where the sentence should; `missing`: nothing does; `moved`: it stands elsewhere; `added`: words between the official ones. */
 export type Difference = {

@@ -1,4 +1,4 @@
-import type { SccReport } from '#domain/clauses/scc/scc-report.ts'
+import type { SccReport } from './scc-report.ts'
 
 type Edition = NonNullable<SccReport['edition']>
 type Outdated = SccReport['outdated'][number]

@@ -1,5 +1,5 @@
-import { startLength, type UnitPrint } from '#domain/clauses/scc/fingerprint.ts'
-import { RowHash, type Stream } from '#domain/clauses/scc/stream.ts'
+import { startLength, type UnitPrint } from './fingerprint.ts'
+import { RowHash, type Stream } from './stream.ts'
 
 /** Where an official sentence stands word for word: its stretch of the row, and what the parties wrote in its blanks. */
 export type Occurrence = { start: number; end: number; blanks: { from: number; to: number }[] }

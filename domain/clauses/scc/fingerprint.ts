@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { officialUnits } from '#domain/clauses/scc/official-text.ts'
-import { normalRow, rowHash } from '#domain/clauses/scc/stream.ts'
+import { officialUnits } from './official-text.ts'
+import { normalRow, rowHash } from './stream.ts'
 
 /** The hash of one stretch of an official sentence, with its length in the normal row and the hash of its first characters. */
 const partPrint = z.strictObject({

@@ -1,5 +1,5 @@
-import type { Occurrence } from '#domain/clauses/scc/find-units.ts'
-import type { UnitPrint } from '#domain/clauses/scc/fingerprint.ts'
+import type { Occurrence } from './find-units.ts'
+import type { UnitPrint } from './fingerprint.ts'
 
 /** With this share of the sentences of a module found word for word, the module is in the contract. */
 const shareOfAModule = 0.4

@@ -1,5 +1,5 @@
-import type { SccReport } from '#domain/clauses/scc/scc-report.ts'
 import type { Bilingual } from '#domain/words/language.ts'
+import type { SccReport } from './scc-report.ts'
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 

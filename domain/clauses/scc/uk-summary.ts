@@ -1,5 +1,5 @@
-import type { UkReport } from '#domain/clauses/scc/scc-report.ts'
 import type { Bilingual } from '#domain/words/language.ts'
+import type { UkReport } from './scc-report.ts'
 
 const expected = { addendum: 'B1.0', idta: 'A1.0' } as const
 

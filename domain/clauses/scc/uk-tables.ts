@@ -1,6 +1,6 @@
-import type { UkReport, UkTable } from '#domain/clauses/scc/scc-report.ts'
 import type { Block } from '#domain/documents/text-document.ts'
 import type { Bilingual } from '#domain/words/language.ts'
+import type { UkReport, UkTable } from './scc-report.ts'
 
 type Form = 'addendum' | 'idta'
 type Id = UkTable['id']

@@ -1,5 +1,5 @@
-import type { SccPart, SccReport, UkTable } from '#domain/clauses/scc/scc-report.ts'
 import type { ClauseFinding } from '#domain/documents/clause-report.ts'
+import type { SccPart, SccReport, UkTable } from './scc-report.ts'
 
 type Reading = Pick<ClauseFinding, 'verdict' | 'quote' | 'page' | 'heading' | 'confidence'>
 

@@ -1,8 +1,8 @@
-import { modulesNamed } from '#domain/clauses/scc/modules-named.ts'
-import type { UkReport } from '#domain/clauses/scc/scc-report.ts'
-import { ukSummary } from '#domain/clauses/scc/uk-summary.ts'
-import { mandatoryClausesIn, tablesByReference, tablesHeld, tableZones } from '#domain/clauses/scc/uk-tables.ts'
 import type { Block } from '#domain/documents/text-document.ts'
+import { modulesNamed } from './modules-named.ts'
+import type { UkReport } from './scc-report.ts'
+import { ukSummary } from './uk-summary.ts'
+import { mandatoryClausesIn, tablesByReference, tablesHeld, tableZones } from './uk-tables.ts'
 
 const addendum =
   /\bUK (?:\w+ ){0,4}addendum\b|international data transfer addendum|\b(?:ICO|approved) addendum\b|addendum (?:britannique|ICO|de l[’']ICO|du Royaume-Uni|(?:version )?B\.?1\.0)|addendum relatif aux transferts internationaux/i

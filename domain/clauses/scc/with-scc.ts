@@ -1,5 +1,5 @@
-import type { SccReport } from '#domain/clauses/scc/scc-report.ts'
-import type { Weighed } from '#domain/clauses/verdict.ts'
+import type { Weighed } from '#domain/clauses/rules/verdict.ts'
+import type { SccReport } from './scc-report.ts'
 
 /** Where the clauses themselves stand in the contract, what was read there counts more than what the rest of it says about them. */
 export const withScc = (requirement: string, weighed: Weighed, scc: SccReport): Weighed => {

@@ -1,4 +1,4 @@
-import { clauseRegimesFor } from '#domain/clauses/regimes-for.ts'
+import { clauseRegimesFor } from '#domain/clauses/rules/regimes-for.ts'
 import type { Handler } from '#functions/api/door.ts'
 import { ownDocument } from '#functions/api/own-document.ts'
 import { clauseReportOf } from '#functions/documents/clause-report-of.ts'

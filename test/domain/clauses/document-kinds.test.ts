@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { clausePackOf, clauseRegimes } from '#domain/clauses/packs.ts'
+import { clausePackOf, clauseRegimes } from '#domain/clauses/rules/packs.ts'
 import { documentKinds } from '#domain/documents/clause-report.ts'
 import { clauseReportOf } from '#functions/documents/clause-report-of.ts'
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { compilePack } from '#domain/clauses/compiled-pack.ts'
-import { clausePackOf, clauseRegimes } from '#domain/clauses/packs.ts'
-import { parseEvidence } from '#domain/clauses/pattern.ts'
+import { compilePack } from '#domain/clauses/rules/compiled-pack.ts'
+import { clausePackOf, clauseRegimes } from '#domain/clauses/rules/packs.ts'
+import { parseEvidence } from '#domain/clauses/rules/pattern.ts'
 import { builtClausePacks } from '#local/build-clause-pack.ts'
 
 describe('the clause packs', () => {

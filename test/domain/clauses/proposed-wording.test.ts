@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { withParties } from '#domain/clauses/compiled-pack.ts'
-import { EvidenceReader } from '#domain/clauses/evidence.ts'
-import { Matcher } from '#domain/clauses/matcher.ts'
-import { clausePackOf, clauseRegimes } from '#domain/clauses/packs.ts'
-import { tokenise } from '#domain/clauses/passage.ts'
-import { conceptsOf } from '#domain/clauses/read-in.ts'
-import { weighRequirement } from '#domain/clauses/verdict.ts'
+import { conceptsOf } from '#domain/clauses/report/read-in.ts'
+import { withParties } from '#domain/clauses/rules/compiled-pack.ts'
+import { EvidenceReader } from '#domain/clauses/rules/evidence.ts'
+import { Matcher } from '#domain/clauses/rules/matcher.ts'
+import { clausePackOf, clauseRegimes } from '#domain/clauses/rules/packs.ts'
+import { weighRequirement } from '#domain/clauses/rules/verdict.ts'
+import { tokenise } from '#domain/clauses/text/passage.ts'
 
 /** What somebody would write into the brackets of a proposal: a figure stands as it is. */
 const filled = (wording: string) =>

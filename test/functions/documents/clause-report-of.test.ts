@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { requirementsOf } from '#domain/clauses/requirements-of.ts'
+import { requirementsOf } from '#domain/clauses/rules/requirements-of.ts'
 import { clauseReport } from '#domain/documents/clause-report.ts'
 import { clauseReportOf } from '#functions/documents/clause-report-of.ts'
 import { sampleContract } from '#local/demo/contracts.ts'

@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate'
 import { describe, expect, it, test } from 'vitest'
-import { tokenise, wordsOf } from '#domain/clauses/passage.ts'
+import { tokenise, wordsOf } from '#domain/clauses/text/passage.ts'
 import { boundedBlocks, longestBlock } from '#domain/documents/bounded-blocks.ts'
 import type { Block } from '#domain/documents/text-document.ts'
 import { clauseReportOf } from '#functions/documents/clause-report-of.ts'

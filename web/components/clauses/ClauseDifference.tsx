@@ -1,6 +1,6 @@
 import { Box } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
-import type { ClauseChange } from '#domain/clauses/compare-reports.ts'
+import type { ClauseChange } from '#domain/clauses/report/compare-reports.ts'
 import { Sign, type SignType } from '#web/components/Sign.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 

@@ -1,6 +1,6 @@
 import { Box } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
-import type { SecondOpinion } from '#domain/clauses/opinion.ts'
+import type { SecondOpinion } from '#domain/clauses/opinion/opinion.ts'
 import type { OpinionStand } from '#web/components/clauses/opinion-on.ts'
 import type { StandingClause } from '#web/components/clauses/standing-clauses.ts'
 import { useAskedModel } from '#web/components/clauses/use-asked-model.ts'

@@ -1,4 +1,4 @@
-import type { ClauseOpinion, SecondOpinion } from '#domain/clauses/opinion.ts'
+import type { ClauseOpinion, SecondOpinion } from '#domain/clauses/opinion/opinion.ts'
 import type { ClauseFinding } from '#domain/documents/clause-report.ts'
 
 /** How an opinion stands to the system's own verdict; `open`: the system leaves the clause to a person. */

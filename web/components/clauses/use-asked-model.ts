@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { SecondOpinion } from '#domain/clauses/opinion.ts'
+import type { SecondOpinion } from '#domain/clauses/opinion/opinion.ts'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { formatMoment } from '#web/lib/format.ts'
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { citationIn } from '#domain/clauses/citation.ts'
+import { citationIn } from '#domain/clauses/report/citation.ts'
 import type { StandingClause } from '#web/components/clauses/standing-clauses.ts'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 

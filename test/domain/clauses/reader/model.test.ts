@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { secondReader } from '#domain/clauses/reader/model.ts'
 import { packWeights, unpackWeights } from '#domain/clauses/reader/weights.ts'
-import { requirementsOf } from '#domain/clauses/requirements-of.ts'
+import { requirementsOf } from '#domain/clauses/rules/requirements-of.ts'
 
 const steps = fc.oneof(fc.integer({ min: 1, max: 90 }), fc.integer({ min: -90, max: -1 }))
 

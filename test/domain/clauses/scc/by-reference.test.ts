@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { officialClauseSets } from '#domain/clauses/packs.ts'
+import { officialClauseSets } from '#domain/clauses/rules/packs.ts'
 import { clauseReportOf } from '#functions/documents/clause-report-of.ts'
 
 const agreement = (...lines: string[]) =>

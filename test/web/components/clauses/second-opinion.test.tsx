@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
 import { describe, expect, test } from 'vitest'
-import type { SecondOpinion } from '#domain/clauses/opinion.ts'
+import type { SecondOpinion } from '#domain/clauses/opinion/opinion.ts'
 import type { ClauseReport } from '#domain/documents/clause-report.ts'
 import { aClause, aClauseReport } from '#test/support/samples.ts'
 import { OpinionNote } from '#web/components/clauses/OpinionNote.tsx'

@@ -1,6 +1,6 @@
-import type { Matcher, Span } from '#domain/clauses/matcher.ts'
-import { type Evidence, type Phrase, parsePhrase } from '#domain/clauses/pattern.ts'
-import { sentenceBounds } from '#domain/clauses/sentence-bounds.ts'
+import { sentenceBounds } from '#domain/clauses/text/sentence-bounds.ts'
+import type { Matcher, Span } from './matcher.ts'
+import { type Evidence, type Phrase, parsePhrase } from './pattern.ts'
 
 /** Words that count for a requirement, and the passage in which they stand. */
 export type Hit = Span & { passage: number }

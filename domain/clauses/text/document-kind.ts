@@ -1,6 +1,6 @@
-import type { CompiledKind } from '#domain/clauses/compiled-pack.ts'
-import type { Matcher } from '#domain/clauses/matcher.ts'
-import { parsePhrase } from '#domain/clauses/pattern.ts'
+import type { CompiledKind } from '#domain/clauses/rules/compiled-pack.ts'
+import type { Matcher } from '#domain/clauses/rules/matcher.ts'
+import { parsePhrase } from '#domain/clauses/rules/pattern.ts'
 
 /** The title of a document stands among its first words. */
 const titleWords = 40

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compareReports } from '#domain/clauses/compare-reports.ts'
+import { compareReports } from '#domain/clauses/report/compare-reports.ts'
 import { clauseReportOf } from '#functions/documents/clause-report-of.ts'
 import { sampleContract } from '#local/demo/contracts.ts'
 

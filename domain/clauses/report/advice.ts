@@ -1,4 +1,4 @@
-import type { Requirement } from '#domain/clauses/requirement.ts'
+import type { Requirement } from '#domain/clauses/rules/requirement.ts'
 import type { ClauseVerdict } from '#domain/documents/clause-report.ts'
 import type { Bilingual } from '#domain/words/language.ts'
 

@@ -1,11 +1,11 @@
 import { askedClauses, dutyOf, oncePerDuty } from '#domain/case/asked-clauses.ts'
-import { citationIn } from '#domain/clauses/citation.ts'
-import { clauseRegimes } from '#domain/clauses/packs.ts'
-import { requirementsOf } from '#domain/clauses/requirements-of.ts'
+import { clauseRegimes } from '#domain/clauses/rules/packs.ts'
+import { requirementsOf } from '#domain/clauses/rules/requirements-of.ts'
 import type { ClauseFinding, ClauseReport } from '#domain/documents/clause-report.ts'
 import type { WrittenBlock } from '#domain/documents/written-block.ts'
 import type { TransferTool } from '#domain/facts/transfer.ts'
 import type { Language } from '#domain/words/language.ts'
+import { citationIn } from './citation.ts'
 
 const words = {
   fr: {

@@ -1,4 +1,4 @@
-import { type ClausePack, type ClausePackSource, clausePack, clausePackSource } from '#domain/clauses/requirement.ts'
+import { type ClausePack, type ClausePackSource, clausePack, clausePackSource } from './requirement.ts'
 
 /** A pack that refers to something that is not there, or that takes a name that another has already. */
 export class ClausePackError extends Error {

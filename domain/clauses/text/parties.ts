@@ -1,5 +1,5 @@
-import { definedNames, namesOfSubprocessors, type Slots, slotsOf } from '#domain/clauses/party-slots.ts'
 import type { Block } from '#domain/documents/text-document.ts'
+import { definedNames, namesOfSubprocessors, type Slots, slotsOf } from './party-slots.ts'
 
 /** The names that a contract gives its parties, as words in normal form. */
 export type PartyNames = { processor: string[]; customer: string[]; subprocessor?: string[] }

@@ -1,5 +1,5 @@
-import type { TokenisedText } from '#domain/clauses/passage.ts'
-import { PatternError, type Phrase, type Step } from '#domain/clauses/pattern.ts'
+import type { TokenisedText } from '#domain/clauses/text/passage.ts'
+import { PatternError, type Phrase, type Step } from './pattern.ts'
 
 /** Words from `start` up to but not including `end`, by their number in the document. */
 export type Span = { start: number; end: number }

@@ -1,20 +1,20 @@
 import { z } from 'zod'
-import { type CompiledPack, compilePack } from '#domain/clauses/compiled-pack.ts'
 import { type ClauseSetPrint, clauseSetPrint } from '#domain/clauses/scc/fingerprint.ts'
-import bf from '../../law/bf/clauses.gen.json' with { type: 'json' }
-import bj from '../../law/bj/clauses.gen.json' with { type: 'json' }
-import eu from '../../law/eu-gdpr/clauses.gen.json' with { type: 'json' }
-import official from '../../law/eu-gdpr/official-clauses.gen.json' with { type: 'json' }
-import gh from '../../law/gh/clauses.gen.json' with { type: 'json' }
-import ke from '../../law/ke/clauses.gen.json' with { type: 'json' }
-import ma from '../../law/ma/clauses.gen.json' with { type: 'json' }
-import ml from '../../law/ml/clauses.gen.json' with { type: 'json' }
-import ng from '../../law/ng/clauses.gen.json' with { type: 'json' }
-import policy from '../../law/policy/clauses.gen.json' with { type: 'json' }
-import rw from '../../law/rw/clauses.gen.json' with { type: 'json' }
-import sn from '../../law/sn/clauses.gen.json' with { type: 'json' }
-import uk from '../../law/uk/clauses.gen.json' with { type: 'json' }
-import za from '../../law/za/clauses.gen.json' with { type: 'json' }
+import bf from '../../../law/bf/clauses.gen.json' with { type: 'json' }
+import bj from '../../../law/bj/clauses.gen.json' with { type: 'json' }
+import eu from '../../../law/eu-gdpr/clauses.gen.json' with { type: 'json' }
+import official from '../../../law/eu-gdpr/official-clauses.gen.json' with { type: 'json' }
+import gh from '../../../law/gh/clauses.gen.json' with { type: 'json' }
+import ke from '../../../law/ke/clauses.gen.json' with { type: 'json' }
+import ma from '../../../law/ma/clauses.gen.json' with { type: 'json' }
+import ml from '../../../law/ml/clauses.gen.json' with { type: 'json' }
+import ng from '../../../law/ng/clauses.gen.json' with { type: 'json' }
+import policy from '../../../law/policy/clauses.gen.json' with { type: 'json' }
+import rw from '../../../law/rw/clauses.gen.json' with { type: 'json' }
+import sn from '../../../law/sn/clauses.gen.json' with { type: 'json' }
+import uk from '../../../law/uk/clauses.gen.json' with { type: 'json' }
+import za from '../../../law/za/clauses.gen.json' with { type: 'json' }
+import { type CompiledPack, compilePack } from './compiled-pack.ts'
 
 /** The regimes whose duties on contracts are data here; `policy` is what the organisation asks by itself. */
 export const clauseRegimes = [

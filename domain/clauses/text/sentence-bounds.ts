@@ -1,4 +1,4 @@
-import type { TokenisedText } from '#domain/clauses/passage.ts'
+import type { TokenisedText } from './passage.ts'
 
 /** For each word of a document, where its sentence begins and where it ends (not including). */
 export const sentenceBounds = ({ tokens }: TokenisedText): { from: Int32Array; to: Int32Array } => {

@@ -1,5 +1,5 @@
-import { type ClauseRegime, clausePackOf, clauseRegimes } from '#domain/clauses/packs.ts'
 import type { Transfer } from '#domain/facts/transfer.ts'
+import { type ClauseRegime, clausePackOf, clauseRegimes } from './packs.ts'
 
 /** What the choice rests on; a draft that does not say yet who exports is measured by the GDPR and the organisation's own. */
 type Known = { exporter?: { country?: Transfer['exporter']['country'] | undefined } | undefined }

@@ -1,5 +1,5 @@
-import type { Hit } from '#domain/clauses/evidence.ts'
-import type { TokenisedText } from '#domain/clauses/passage.ts'
+import type { Hit } from '#domain/clauses/rules/evidence.ts'
+import type { TokenisedText } from './passage.ts'
 
 /** Long enough to hold a sentence of a contract, short enough to be read at a glance. */
 const longest = 420

@@ -1,7 +1,7 @@
-import type { CompiledPack, CompiledRequirement } from '#domain/clauses/compiled-pack.ts'
-import type { Concept } from '#domain/clauses/matcher.ts'
-import { clausePackOf, clauseRegimes } from '#domain/clauses/packs.ts'
-import type { Requirement } from '#domain/clauses/requirement.ts'
+import type { CompiledPack, CompiledRequirement } from '#domain/clauses/rules/compiled-pack.ts'
+import type { Concept } from '#domain/clauses/rules/matcher.ts'
+import { clausePackOf, clauseRegimes } from '#domain/clauses/rules/packs.ts'
+import type { Requirement } from '#domain/clauses/rules/requirement.ts'
 
 /** A pack names a requirement that it does not have. The build refuses such packs: this is a fault of the program. */
 class NoSuchRequirementError extends Error {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { secondOpinionFrom } from '#domain/clauses/second-opinion.ts'
-import { reviewTask } from '#domain/clauses/second-opinion-task.ts'
-import { aClause, aClauseReport } from '../../support/samples.ts'
+import { secondOpinionFrom } from '#domain/clauses/opinion/second-opinion.ts'
+import { reviewTask } from '#domain/clauses/opinion/second-opinion-task.ts'
+import { aClause, aClauseReport } from '#test/support/samples.ts'
 
 const contract = 'Clause 7. The Provider keeps the data\nconfidential after the end. Clause 8. Audits are refused.'
 const report = aClauseReport([aClause('absent', 'secrecy'), aClause('present', 'audit')])

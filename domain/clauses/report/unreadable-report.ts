@@ -1,4 +1,4 @@
-import { type ClauseRegime, clausePackOf } from '#domain/clauses/packs.ts'
+import { type ClauseRegime, clausePackOf } from '#domain/clauses/rules/packs.ts'
 import type { ClauseFinding } from '#domain/documents/clause-report.ts'
 import type { UnreadableReason } from '#domain/documents/text-document.ts'
 import type { Bilingual } from '#domain/words/language.ts'

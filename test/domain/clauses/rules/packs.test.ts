@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { withParties } from '#domain/clauses/compiled-pack.ts'
-import { EvidenceReader } from '#domain/clauses/evidence.ts'
-import { Matcher } from '#domain/clauses/matcher.ts'
-import { clausePackOf, clauseRegimes } from '#domain/clauses/packs.ts'
-import { tokenise } from '#domain/clauses/passage.ts'
-import { conceptsOf, requirementIn } from '#domain/clauses/read-in.ts'
-import { weighRequirement } from '#domain/clauses/verdict.ts'
-import { sentencesOfPacks } from './sentences-of-packs.ts'
+import { conceptsOf, requirementIn } from '#domain/clauses/report/read-in.ts'
+import { withParties } from '#domain/clauses/rules/compiled-pack.ts'
+import { EvidenceReader } from '#domain/clauses/rules/evidence.ts'
+import { Matcher } from '#domain/clauses/rules/matcher.ts'
+import { clausePackOf, clauseRegimes } from '#domain/clauses/rules/packs.ts'
+import { weighRequirement } from '#domain/clauses/rules/verdict.ts'
+import { tokenise } from '#domain/clauses/text/passage.ts'
+import { sentencesOfPacks } from '../sentences-of-packs.ts'
 
 const verdictOn = (regime: string, id: string, text: string) => {
   const known = clauseRegimes.find((name) => name === regime)

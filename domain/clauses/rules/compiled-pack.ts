@@ -1,7 +1,7 @@
-import type { Concept } from '#domain/clauses/matcher.ts'
-import type { PartyNames } from '#domain/clauses/parties.ts'
-import { type Evidence, type Phrase, parseEvidence, parsePhrase } from '#domain/clauses/pattern.ts'
-import { type ClausePack, clausePack, type Requirement } from '#domain/clauses/requirement.ts'
+import type { PartyNames } from '#domain/clauses/text/parties.ts'
+import type { Concept } from './matcher.ts'
+import { type Evidence, type Phrase, parseEvidence, parsePhrase } from './pattern.ts'
+import { type ClausePack, clausePack, type Requirement } from './requirement.ts'
 
 export type CompiledRule = {
   verdict: 'present' | 'partial' | 'contradicted'

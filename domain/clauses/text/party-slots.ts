@@ -1,4 +1,4 @@
-import { normalWord } from '#domain/clauses/passage.ts'
+import { normalWord } from './passage.ts'
 
 /** The rest of a word of a name. None is longer, and a row of letters and marks without an end is none. */
 const letters = String.raw`[\p{L}\p{N}’'&.-]{0,60}`

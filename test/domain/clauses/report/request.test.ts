@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { vendorRequest } from '#domain/clauses/request.ts'
+import { vendorRequest } from '#domain/clauses/report/request.ts'
 import { clauseReportOf } from '#functions/documents/clause-report-of.ts'
 import { extractText } from '#functions/documents/extract-text.ts'
 import { vendorRequestFile } from '#functions/documents/vendor-request-file.ts'

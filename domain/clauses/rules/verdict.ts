@@ -1,5 +1,5 @@
-import type { CompiledRequirement } from '#domain/clauses/compiled-pack.ts'
-import type { EvidenceReader, Hit } from '#domain/clauses/evidence.ts'
+import type { CompiledRequirement } from './compiled-pack.ts'
+import type { EvidenceReader, Hit } from './evidence.ts'
 
 export type Verdict = 'present' | 'partial' | 'contradicted' | 'absent'
 export type WeighedHit = Hit & { weight: number }

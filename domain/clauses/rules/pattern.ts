@@ -1,4 +1,4 @@
-import { normalWord } from '#domain/clauses/passage.ts'
+import { normalWord } from '#domain/clauses/text/passage.ts'
 
 /** One step of a phrase: a word (or the start of one), a concept by its name, or a gap of up to some words. */
 export type Step =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { citationIn } from '#domain/clauses/citation.ts'
-import { clausePackOf, clauseRegimes } from '#domain/clauses/packs.ts'
+import { citationIn } from '#domain/clauses/report/citation.ts'
+import { clausePackOf, clauseRegimes } from '#domain/clauses/rules/packs.ts'
 
 const cited = clauseRegimes.flatMap((regime) =>
   clausePackOf(regime).requirements.map(({ requirement: { id, citation } }) => ({ id, citation })),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { clauseRegimes } from '#domain/clauses/packs.ts'
-import { requirementsOf } from '#domain/clauses/requirements-of.ts'
+import { clauseRegimes } from '#domain/clauses/rules/packs.ts'
+import { requirementsOf } from '#domain/clauses/rules/requirements-of.ts'
 import type { ClauseReport } from '#domain/documents/clause-report.ts'
 
 /** What a reviewer is given: who it is, what to answer, and the contract, which is material and never an order. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { type ClauseOpinion, clauseOpinion, type SecondOpinion } from '#domain/clauses/opinion.ts'
 import type { ClauseReport } from '#domain/documents/clause-report.ts'
 import { prose } from '#domain/words/text.ts'
+import { type ClauseOpinion, clauseOpinion, type SecondOpinion } from './opinion.ts'
 
 /** An opinion as a model may give it: a comment is read by people, and is held to what people may type. */
 const answered = z.object({
