@@ -1,7 +1,7 @@
 import { lawInForce } from '#domain/law/in-force.ts'
 import type { LawPack } from '#domain/law/law-pack.ts'
 import { holdsOn } from '#domain/law/live.ts'
-import { sceneOf } from '#domain/law/scene.ts'
+import { sceneOf } from '#domain/law/scene-of.ts'
 import { at } from './cases.ts'
 import type { Mutant } from './mutants.ts'
 

@@ -1,19 +1,13 @@
 import type { Assessment } from '#domain/assessment.ts'
 import { type Concluded, conclude } from '#domain/law/finding.ts'
-import { type LawInForce, lawInForce } from '#domain/law/in-force.ts'
+import { type LawInForce, lawInForce, type PackInForce } from '#domain/law/in-force.ts'
 import type { CompiledRule, LawPack } from '#domain/law/law-pack.ts'
 import type { Moment } from '#domain/law/pack.ts'
 import { reachOf } from '#domain/law/reach.ts'
-import {
-  type Conclusions,
-  type Draft,
-  nothingLookedUp,
-  type RiskLevel,
-  type Scene,
-  sceneOf,
-} from '#domain/law/scene.ts'
-import { isNational, isNationalLaw, isVerified } from '#domain/law/standing.ts'
+import { type Conclusions, type Draft, nothingLookedUp, type RiskLevel, type Scene } from '#domain/law/scene.ts'
+import { sceneOf } from '#domain/law/scene-of.ts'
 import type { Truth } from '#domain/law/truth.ts'
+import { isNational, isNationalLaw, isVerified } from '#domain/law/whose-law.ts'
 
 /** What one pack of law says: why it applies, what its rules concluded, whether the transfer leaves its territory. */
 export type UnderRegime = {
@@ -60,8 +54,7 @@ const allMaybe = (concluded: readonly Concluded[]): boolean => {
  * What one pack says; nothing where none of its grounds for applying is given. While a fact is missing to tell whether
  * the regime applies, that question is all there is: nothing follows from a law that may not be the law.
  */
-const underPack = (scene: Scene): UnderRegime | undefined => {
-  const { pack, first, others } = scene.own
+const underPack = ({ pack, first, others }: PackInForce, scene: Scene): UnderRegime | undefined => {
   const grounds = concludedFrom(scene, first)
   if (grounds.length === 0) return undefined
   if (allMaybe(grounds)) return { pack, grounds, concluded: grounds, restricted: false, open: true }
@@ -78,11 +71,14 @@ export const riskOf = (concluded: readonly Concluded[]): Assessment['risk'] => {
 }
 
 /** What the approval policy says once the law has been applied: first the risk, then who has to decide. */
-const underPolicy = (scene: Scene, law: Applied['law'], concluded: readonly Concluded[]): Concluded[] => {
-  const seeing = (risk: RiskLevel) => sceneOf(scene.facts, scene.law, scene.own, scene.lookedUp, { ...law, risk })
-  const raising = concludedFrom(seeing('low'), scene.own.first)
+const underPolicy = (
+  { first, others }: PackInForce,
+  seeing: (risk: RiskLevel) => Scene,
+  concluded: readonly Concluded[],
+): Concluded[] => {
+  const raising = concludedFrom(seeing('low'), first)
   const { level } = riskOf([...concluded, ...raising])
-  return [...raising, ...concludedFrom(seeing(level), scene.own.others)]
+  return [...raising, ...concludedFrom(seeing(level), others)]
 }
 
 /** What the approval policies say of whatever the law may come to conclude. */
@@ -107,7 +103,7 @@ export const apply = (facts: Draft, packs: readonly LawPack[], at: Moment): Appl
   const law = { restricted: false, regimes: [] as string[], unverified: [] as string[] }
   let home = false
   for (const own of laws) {
-    const under = underPack(sceneOf(facts, inForce, own, lookedUp))
+    const under = underPack(own, sceneOf(facts, inForce, own, lookedUp))
     if (under === undefined) continue
     regimes.push(under)
     if (under.restricted !== false) law.restricted = true
@@ -119,7 +115,9 @@ export const apply = (facts: Draft, packs: readonly LawPack[], at: Moment): Appl
       if (isUnverified(one)) law.unverified.push(one.rule.id)
     }
   }
-  const policy = policies.map((own) => underPolicy(sceneOf(facts, inForce, own, lookedUp), law, concluded))
+  const policy = policies.map((own) =>
+    underPolicy(own, (risk) => sceneOf(facts, inForce, own, lookedUp, { ...law, risk }), concluded),
+  )
   return { inForce, regimes, home, law, concluded: policy.length === 0 ? concluded : concluded.concat(...policy) }
 }
 

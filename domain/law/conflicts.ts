@@ -3,8 +3,8 @@ import type { Concluded } from '#domain/law/finding.ts'
 import { lawInForce } from '#domain/law/in-force.ts'
 import type { LawPack } from '#domain/law/law-pack.ts'
 import type { Moment } from '#domain/law/pack.ts'
-import { type Draft, sceneOf } from '#domain/law/scene.ts'
-import { toolAccepted } from '#domain/law/standing.ts'
+import type { Draft } from '#domain/law/scene.ts'
+import { sceneOf } from '#domain/law/scene-of.ts'
 import type { Bilingual } from '#domain/words/language.ts'
 
 /** Two or more regimes that cannot be satisfied by one and the same thing. */
@@ -28,7 +28,7 @@ export const conflictsOf = (
     if (own === undefined) return []
     const scene = sceneOf(facts, law, own)
     const lasting = Object.keys(transferTools).filter((tool) => !tool.startsWith('derogation'))
-    const tools = lasting.filter((tool) => toolAccepted(scene, tool) !== false)
+    const tools = lasting.filter((tool) => scene.law.accepts(scene, tool) !== false)
     return [{ pack, rules, tools }]
   })
   const [first, ...others] = asking

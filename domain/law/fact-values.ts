@@ -101,7 +101,7 @@ export const derivedValues: Readonly<Record<string, (scene: Scene) => Value>> = 
     const value = contract(scene)
     return value instanceof Unknown ? value : value !== null
   },
-  today: ({ law }) => law.at.validAt,
+  today: ({ law }) => law.day,
   restricted: ({ conclusions }) => conclusions?.restricted ?? new Unknown([]),
   regimes: ({ conclusions }) => conclusions?.regimes ?? new Unknown([]),
   unverified: ({ conclusions }) => conclusions?.unverified ?? new Unknown([]),

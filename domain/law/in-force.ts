@@ -1,8 +1,16 @@
-import type { Assessment } from '#domain/assessment.ts'
+import type { Assessment, StatusRead } from '#domain/assessment.ts'
 import type { CompiledRule, CompiledStatus, CompiledTool, LawPack } from '#domain/law/law-pack.ts'
 import { isLive } from '#domain/law/live.ts'
 import type { Moment, PackData, Status } from '#domain/law/pack.ts'
-import type { SpokenOf } from '#domain/law/spoken-of.ts'
+import type { Shown } from '#domain/law/shown-status.ts'
+
+/** What one pack has decided of a country, as of a day. */
+export type SpokenOf = {
+  /** the decisions of the day that hold it for adequate */
+  readonly adequate: readonly { readonly one: CompiledStatus; readonly shown: Shown }[]
+  /** what a finding shows where there is none: what else is decided on the day, or else the last decision that ended before it */
+  readonly instead: readonly StatusRead[]
+}
 
 /** What of a pack is law on the day, as far as was known on the other day. */
 export type PackInForce = {

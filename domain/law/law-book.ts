@@ -2,8 +2,8 @@ import { lawInForce } from '#domain/law/in-force.ts'
 import type { LawPack } from '#domain/law/law-pack.ts'
 import { holdsOn, isLive } from '#domain/law/live.ts'
 import type { Interval, Moment, PackData, Rule, Status } from '#domain/law/pack.ts'
-import { isMember } from '#domain/law/standing.ts'
 import { termsUsed } from '#domain/law/terms-used.ts'
+import { isMember } from '#domain/law/whose-law.ts'
 import type { Bilingual } from '#domain/words/language.ts'
 
 export type RegimeSummary = {

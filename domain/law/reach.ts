@@ -1,6 +1,7 @@
 import type { LawInForce, PackInForce } from '#domain/law/in-force.ts'
 import type { CompiledRule } from '#domain/law/law-pack.ts'
-import { type Draft, sceneOf } from '#domain/law/scene.ts'
+import type { Draft } from '#domain/law/scene.ts'
+import { sceneOf } from '#domain/law/scene-of.ts'
 
 type Reach = Pick<LawInForce, 'laws' | 'policies'>
 

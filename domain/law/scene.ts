@@ -1,6 +1,5 @@
 import type { Assessment, Finding, StatusRead } from '#domain/assessment.ts'
 import type { Transfer } from '#domain/facts/transfer.ts'
-import type { LawInForce, PackInForce } from '#domain/law/in-force.ts'
 import { Reading } from '#domain/law/reading.ts'
 import { type PartialList, type Truth, Unknown, type Value } from '#domain/law/truth.ts'
 
@@ -40,11 +39,29 @@ export type LookedUp = {
 
 export const nothingLookedUp = (): LookedUp => ({ given: [], derived: [], shown: [] })
 
-/** What a condition is evaluated in: the facts, the law on the day, the pack it stands in; and what it has read so far. */
+/**
+ * What a condition may ask of the law, as the pack that it stands in sees it on a day; what an answer rests on is noted in
+ * the scene.
+ */
+export type LawAsked = {
+  /** the day whose law is applied, YYYY-MM-DD */
+  readonly day: string
+  /** the pack holds the country (or this recipient in it) for adequate, its conditions included */
+  adequate(scene: Scene, country: string): Truth
+  /** the law of the first country, whichever pack holds it, holds the second for adequate */
+  heldBy(scene: Scene, home: string, country: string): Truth
+  /** the pack accepts the transfer tool for this transfer, in an edition that holds on the day */
+  accepts(scene: Scene, tool: string): Truth
+  /** the country belongs to the group on the day */
+  member(scene: Scene, group: string, country: string): boolean
+  /** some pack holds the law of the country, as it was on the day */
+  lawKnown(country: string): boolean
+}
+
+/** What a condition is evaluated in: the facts, and the law that it may ask; and what it has read so far. */
 export type Scene = {
   readonly facts: Draft
-  readonly law: LawInForce
-  readonly own: PackInForce
+  readonly law: LawAsked
   readonly conclusions: Conclusions | undefined
   readonly lookedUp: LookedUp
   /** the terms of the pack already evaluated, by their numbers */
@@ -58,14 +75,17 @@ export type Scene = {
 
 export const noStatuses: readonly StatusRead[] = []
 
-/** The facts as one pack looks at them; what another pack looked up before is not looked up again. */
-export const sceneOf = (
-  facts: Draft,
-  law: LawInForce,
-  own: PackInForce,
-  lookedUp: LookedUp = nothingLookedUp(),
-  conclusions?: Conclusions,
-): Scene => ({ facts, law, own, conclusions, lookedUp, terms: [], items: [], read: Reading.none, statuses: noStatuses })
+/** A scene in which nothing was read yet; what another pack looked up of the facts is not looked up again. */
+export const newScene = (facts: Draft, law: LawAsked, lookedUp: LookedUp, conclusions?: Conclusions): Scene => ({
+  facts,
+  law,
+  conclusions,
+  lookedUp,
+  terms: [],
+  items: [],
+  read: Reading.none,
+  statuses: noStatuses,
+})
 
 /** The facts read so far with their values: one list for all that read the same. */
 export const factsRead = ({ lookedUp: { given, shown }, read }: Scene): Fact[] => {

@@ -1,58 +1,11 @@
-import type { StatusRead } from '#domain/assessment.ts'
-import { citationOf } from '#domain/law/citation.ts'
-import type { LawInForce, PackInForce } from '#domain/law/in-force.ts'
-import type { CompiledStatus, LawPack } from '#domain/law/law-pack.ts'
+import type { LawInForce, PackInForce, SpokenOf } from '#domain/law/in-force.ts'
 import { holdsOn, isLive } from '#domain/law/live.ts'
 import type { Status } from '#domain/law/pack.ts'
-import { type Truth, Unknown } from '#domain/law/truth.ts'
-import { lasting } from '#domain/record/canonical-json.ts'
-
-/** A decision as a finding shows it: by what it came to for the transfer, and which of its conditions kept it from holding. */
-export type Shown = (holds: Truth, lacking?: readonly number[]) => StatusRead
-
-/** What one pack has decided of a country, as of a day. */
-export type SpokenOf = {
-  /** the decisions of the day that hold it for adequate */
-  readonly adequate: readonly { readonly one: CompiledStatus; readonly shown: Shown }[]
-  /** what a finding shows where there is none: what else is decided on the day, or else the last decision that ended before it */
-  readonly instead: readonly StatusRead[]
-}
+import { shownOf } from '#domain/law/shown-status.ts'
 
 /** Whether a decision is about a country, by itself or as a member of a group on the day. */
 export const isAbout = ({ members }: LawInForce, { countries, group }: Status, country: string): boolean =>
   countries?.includes(country) === true || (group !== undefined && members.get(group)?.has(country) === true)
-
-const wordFor = (holds: Truth): StatusRead['outcome'] =>
-  holds instanceof Unknown ? 'unknown' : holds ? 'met' : 'unmet'
-
-/** Shows a decision; what is shown alike is one and the same object. */
-export const shownOf = (pack: LawPack, status: Status, country: string, day: string): Shown => {
-  const made = new Map<string, StatusRead>()
-  const { id, decision, name, valid, ended, conditions, verification } = status
-  const hasEnded = valid.to !== undefined && valid.to < day
-  return (holds, lacking = []) => {
-    const outcome = wordFor(holds)
-    const key = `${outcome} ${lacking.join(' ')}`
-    const known = made.get(key)
-    if (known !== undefined) return known
-    const shown: StatusRead = lasting({
-      country,
-      regime: pack.regime,
-      status: id,
-      decision,
-      name,
-      from: valid.from,
-      to: valid.to ?? null,
-      ended: hasEnded && ended !== undefined ? ended : null,
-      outcome,
-      lacking: conditions.flatMap(({ message }, i) => (lacking.includes(i) ? [message] : [])),
-      citation: citationOf(pack.data, status),
-      verification,
-    })
-    made.set(key, shown)
-    return shown
-  }
-}
 
 const byLastDay = (a: Status, b: Status): number => ((a.valid.to ?? '') < (b.valid.to ?? '') ? -1 : 1)
 

@@ -1,34 +1,16 @@
 import { factReader } from '#domain/law/fact-values.ts'
-import type { LawInForce } from '#domain/law/in-force.ts'
-import type { CompiledStatus, CompiledTool, LawPack } from '#domain/law/law-pack.ts'
+import type { LawInForce, PackInForce } from '#domain/law/in-force.ts'
+import type { CompiledStatus, CompiledTool } from '#domain/law/law-pack.ts'
 import { holdsOn } from '#domain/law/live.ts'
 import type { Interval } from '#domain/law/pack.ts'
-import { noteStatuses, type Scene, sceneOf } from '#domain/law/scene.ts'
-import { isAbout, type Shown, shownOf, spokenOf } from '#domain/law/spoken-of.ts'
+import { noteStatuses, type Scene } from '#domain/law/scene.ts'
+import { type Shown, shownOf } from '#domain/law/shown-status.ts'
+import { isAbout, spokenOf } from '#domain/law/spoken-of.ts'
 import { both, every, some, type Truth, Unknown } from '#domain/law/truth.ts'
+import { isMember } from '#domain/law/whose-law.ts'
 
-/** Whether a country belongs to a group on the day. */
-export const isMember = ({ members }: LawInForce, group: string, country: string): boolean =>
-  members.get(group)?.has(country) ?? false
-
-/** Whether a pack holds the law of countries themselves, and not only a treaty that they are party to. */
-export const isNational = ({ data }: LawPack): boolean => data.kind === 'law' && data.regional !== true
-
-/** Whether a pack holds the law of the country itself. */
-export const isNationalLaw = (law: LawInForce, pack: LawPack, country: string): boolean => {
-  const { data } = pack
-  return (
-    isNational(pack) &&
-    (data.countries.includes(country) || (data.group !== undefined && isMember(law, data.group, country)))
-  )
-}
-
-/** Whether somebody verified anything that the pack says: what nobody read is no law that could decide. */
-export const isVerified = ({ rules }: LawPack): boolean => rules.some(({ rule }) => rule.verification !== 'unverified')
-
-/** Whether some pack holds the law of the country, as it was on the day: not before the first ground on which it applies. */
-export const lawKnown = (law: LawInForce, country: string): boolean =>
-  law.laws.some(({ pack, first }) => first.length > 0 && isNationalLaw(law, pack, country))
+/** The law of a day, and the pack that looks at it. */
+export type Standpoint = { readonly law: LawInForce; readonly own: PackInForce }
 
 /** What never was verified can neither clear nor refuse: the answer is open, and no fact about the transfer would close it. */
 const doubt = new Unknown([])
@@ -51,8 +33,11 @@ const startsAfter = (scene: Scene, { valid: { to } }: { valid: Interval }): stri
 }
 
 /** Whether something holds on a later day, as far as it is known today. */
-const willHold = ({ law }: Scene, { valid, recorded }: { valid: Interval; recorded: Interval }, day: string): boolean =>
-  holdsOn(valid, day) && holdsOn(recorded, law.at.knownAt)
+const willHold = (
+  { law }: Standpoint,
+  { valid, recorded }: { valid: Interval; recorded: Interval },
+  day: string,
+): boolean => holdsOn(valid, day) && holdsOn(recorded, law.at.knownAt)
 
 /** Whether a decision can be relied on, its conditions included, and which of them keep it from that. */
 const reliedOn = (scene: Scene, { status, conditions }: CompiledStatus): { holds: Truth; lacking: number[] } => {
@@ -74,10 +59,10 @@ const isReliedOn = (scene: Scene, one: CompiledStatus, shown: Shown, onTime: Tru
 }
 
 /** Whether the next decisions on a country can be relied on, on the first day of the flow. */
-const willBeAdequate = (scene: Scene, country: string, day: string): Truth =>
-  some(scene.own.pack.adequate, (later) =>
-    isAbout(scene.law, later.status, country) && willHold(scene, later.status, day)
-      ? isReliedOn(scene, later, shownOf(scene.own.pack, later.status, country, day))
+const willBeAdequate = (scene: Scene, from: Standpoint, country: string, day: string): Truth =>
+  some(from.own.pack.adequate, (later) =>
+    isAbout(from.law, later.status, country) && willHold(from, later.status, day)
+      ? isReliedOn(scene, later, shownOf(from.own.pack, later.status, country, day))
       : false,
   )
 
@@ -85,42 +70,27 @@ const willBeAdequate = (scene: Scene, country: string, day: string): Truth =>
  * Whether the regime holds the country for adequate as far as this transfer goes: today, and on the first day of the flow.
  * The decisions that say so, or that do not suffice, are noted; where there is none on the day, what there is instead.
  */
-export const adequacyOf = (scene: Scene, country: string): Truth => {
-  const { adequate, instead } = spokenOf(scene.law, scene.own, country)
+export const adequacyOf = (scene: Scene, from: Standpoint, country: string): Truth => {
+  const { adequate, instead } = spokenOf(from.law, from.own, country)
   if (adequate.length === 0) noteStatuses(scene, instead)
   return some(adequate, ({ one, shown }) => {
     const day = startsAfter(scene, one.status)
     if (day === undefined) return isReliedOn(scene, one, shown)
-    return isReliedOn(scene, one, shown, day instanceof Unknown ? day : willBeAdequate(scene, country, day))
+    return isReliedOn(scene, one, shown, day instanceof Unknown ? day : willBeAdequate(scene, from, country, day))
   })
 }
 
 /** Whether a country belongs to a group on the day; the pack's own decision that says so for the group is noted. */
-export const memberOf = (scene: Scene, group: string, country: string): boolean => {
-  const belongs = isMember(scene.law, group, country)
-  const { ofGroups, pack } = scene.own
+export const memberOf = (scene: Scene, { law, own }: Standpoint, group: string, country: string): boolean => {
+  const belongs = isMember(law, group, country)
+  const { ofGroups, pack } = own
   const decided = belongs ? ofGroups.get(group) : undefined
   if (decided !== undefined)
     noteStatuses(
       scene,
-      decided.map((status) => shownOf(pack, status, country, scene.law.at.validAt)(true)),
+      decided.map((status) => shownOf(pack, status, country, law.at.validAt)(true)),
     )
   return belongs
-}
-
-/** Whether the law of one country holds another for adequate, whichever pack asks; what its conditions read is noted. */
-export const heldBy = (scene: Scene, home: string, country: string): Truth => {
-  const { facts, law, lookedUp, conclusions } = scene
-  return some(
-    law.laws.filter(({ pack }) => isNationalLaw(law, pack, home)),
-    (own) => {
-      const within = sceneOf(facts, law, own, lookedUp, conclusions)
-      const held = adequacyOf(within, country)
-      scene.read = scene.read.andAll(within.read)
-      noteStatuses(scene, within.statuses)
-      return held
-    },
-  )
 }
 
 /**
@@ -142,13 +112,13 @@ const editionAccepted = (scene: Scene, code: string, one: CompiledTool): Truth =
 }
 
 /** Whether the regime accepts a tool, in any of its editions: today, and on the first day of the flow. */
-export const toolAccepted = (scene: Scene, code: string): Truth =>
-  some(scene.own.editions.get(code) ?? [], (one) => {
+export const toolAccepted = (scene: Scene, from: Standpoint, code: string): Truth =>
+  some(from.own.editions.get(code) ?? [], (one) => {
     const accepted = editionAccepted(scene, code, one)
     const day = accepted === false ? undefined : startsAfter(scene, one.edition)
     if (day === undefined) return accepted
     if (day instanceof Unknown) return both(accepted, day)
-    const next = scene.own.pack.tools.filter(({ edition }) => edition.tool === code && willHold(scene, edition, day))
+    const next = from.own.pack.tools.filter(({ edition }) => edition.tool === code && willHold(from, edition, day))
     return both(
       accepted,
       some(next, (edition) => editionAccepted(scene, code, edition)),

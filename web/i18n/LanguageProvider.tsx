@@ -3,7 +3,8 @@ import type { i18n } from 'i18next'
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import type { Language } from '#domain/words/language.ts'
-import { type LanguageFile, loadLanguage } from '#web/i18n/languages.ts'
+import type { LanguageFile } from '#web/i18n/language-file.ts'
+import { loadLanguage } from '#web/i18n/languages.ts'
 
 type LanguageChoice = { language: Language; choose: (language: Language) => Promise<void> }
 

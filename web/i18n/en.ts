@@ -2,7 +2,7 @@ import components from '#web/components/_locales/en.json' with { type: 'json' }
 import clauses from '#web/components/clauses/_locales/en.json' with { type: 'json' }
 import frame from '#web/frame/_locales/en.json' with { type: 'json' }
 import terms from '#web/help/_locales/en.json' with { type: 'json' }
-import type { Texts } from '#web/i18n/languages.ts'
+import type { Texts } from '#web/i18n/fr.ts'
 import intake from '#web/intake/_locales/en.json' with { type: 'json' }
 import cases from '#web/pages/cases/case/_locales/en.json' with { type: 'json' }
 import inventory from '#web/pages/inventory/_locales/en.json' with { type: 'json' }

@@ -1,7 +1,7 @@
 import type { I18nProviderProps } from '@cloudscape-design/components/i18n'
 import messages from '@cloudscape-design/components/i18n/messages/all.fr.json' with { type: 'json' }
 import texts from '#web/i18n/fr.ts'
-import type { LanguageFile } from '#web/i18n/languages.ts'
+import type { LanguageFile } from '#web/i18n/language-file.ts'
 
 const components: I18nProviderProps.Messages = messages
 

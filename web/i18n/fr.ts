@@ -11,4 +11,8 @@ import requests from '#web/pages/requests/_locales/fr.json' with { type: 'json' 
 import signIn from '#web/sign-in/_locales/fr.json' with { type: 'json' }
 
 /** Every text of the page in French; the English file has the same keys. */
-export default { cases, clauses, components, frame, intake, inventory, law, queue, requests, signIn, terms }
+const texts = { cases, clauses, components, frame, intake, inventory, law, queue, requests, signIn, terms }
+export default texts
+
+/** The texts that every language has. */
+export type Texts = typeof texts

@@ -1,4 +1,4 @@
-import type { Texts } from '#web/i18n/languages.ts'
+import type { Texts } from '#web/i18n/fr.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {

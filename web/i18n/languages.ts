@@ -1,9 +1,5 @@
-import type { I18nProviderProps } from '@cloudscape-design/components/i18n'
 import type { Language } from '#domain/words/language.ts'
-import type texts from '#web/i18n/fr.ts'
-
-export type Texts = typeof texts
-export type LanguageFile = { texts: Texts; components: I18nProviderProps.Messages }
+import type { LanguageFile } from '#web/i18n/language-file.ts'
 
 /** A language's texts, the page's own and those of its components; loaded when somebody reads in it. */
 export const loadLanguage: Readonly<Record<Language, () => Promise<LanguageFile>>> = {

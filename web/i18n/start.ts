@@ -1,7 +1,7 @@
 import { createInstance, type i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type { Language } from '#domain/words/language.ts'
-import type { Texts } from '#web/i18n/languages.ts'
+import type { Texts } from '#web/i18n/fr.ts'
 
 /** The texts of the page, in the language to begin with. Keys are stable names, never sentences; React escapes what is filled in. */
 export const startTexts = async (language: Language, texts: Texts): Promise<i18n> => {

@@ -2,7 +2,8 @@ import { Box, Container, SpaceBetween } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
 import { Sign } from '#web/components/Sign.tsx'
 import { Contract } from '#web/intake/_components/legal/Contract.tsx'
-import { type AskedByLaw, LegalQuestion } from '#web/intake/_components/legal/LegalQuestion.tsx'
+import { LegalQuestion } from '#web/intake/_components/legal/LegalQuestion.tsx'
+import type { AskedByLaw } from '#web/intake/_lib/steps.ts'
 import { useIntake } from '#web/intake/intake-context.ts'
 
 /** What protects the data: what the law asks by the answers so far, the most telling first, and the contract. */

@@ -1,7 +1,8 @@
 import { type Transfer, transfer } from '#domain/facts/transfer.ts'
 import { fieldErrors, fieldSentence } from '#domain/problems/field-errors.ts'
 import type { Language } from '#domain/words/language.ts'
-import { type Draft, sendable } from '#web/intake/_lib/draft.ts'
+import type { Draft } from '#web/intake/_lib/draft.ts'
+import { sendable } from '#web/intake/_lib/sendable.ts'
 import type { Shown } from '#web/intake/_lib/shown-questions.ts'
 import { asQuestion, type Faults } from '#web/lib/faults.ts'
 

@@ -1,10 +1,11 @@
 import type { Transfer } from '#domain/facts/transfer.ts'
-import type { Draft } from '#web/intake/_lib/draft.ts'
 
 /** Where the data is, in one answer: all of it in the exporter's country, all of it in the recipient's, or place by place. */
 export type Whereabouts = 'home' | 'there' | 'several'
 
-type Placed = Pick<Draft, 'exporter' | 'recipient' | 'whereabouts' | 'places'>
+/** From which country to which; null where that is not answered yet. */
+type Ends = { exporter: { country: string | null }; recipient: { country: string | null } }
+type Placed = Ends & { whereabouts: Whereabouts | null; places: Transfer['places'] }
 
 const allIn = (country: string | null): Transfer['places'] => ({
   hosting: country === null ? [] : [country],
@@ -20,7 +21,7 @@ export const placesOf = ({ exporter, recipient, whereabouts, places }: Placed): 
 }
 
 /** The answers offered: the recipient's country is one of its own only where it is another. */
-export const whereaboutsFor = ({ exporter, recipient }: Pick<Draft, 'exporter' | 'recipient'>): Whereabouts[] => [
+export const whereaboutsFor = ({ exporter, recipient }: Ends): Whereabouts[] => [
   ...(exporter.country === null ? [] : ['home' as const]),
   ...(recipient.country === null || recipient.country === exporter.country ? [] : ['there' as const]),
   'several',

@@ -32,6 +32,9 @@ export type FieldPointer = (typeof fieldsOf)[StepName][number]
 /** What is asked only where the law wants to know: a question of its own step, after all that the record needs. */
 export type LegalPointer = (typeof fieldsOf)['protection'][number]
 
+/** The contract is no question of the law’s alone: it has its own place in the form. */
+export type AskedByLaw = Exclude<LegalPointer, '/contract'>
+
 export const isLegal = (pointer: FieldPointer): pointer is LegalPointer =>
   fieldsOf.protection.some((known) => known === pointer)
 

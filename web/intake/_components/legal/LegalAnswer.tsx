@@ -2,10 +2,10 @@ import { certifiedScopes, evidence, securityMeasures } from '#domain/facts/catal
 import { DayInput } from '#web/components/DayInput.tsx'
 import { CodesSelect } from '#web/intake/_components/CodesSelect.tsx'
 import { CountriesSelect } from '#web/intake/_components/CountrySelect.tsx'
-import type { AskedByLaw } from '#web/intake/_components/legal/LegalQuestion.tsx'
 import { ToolSelect } from '#web/intake/_components/legal/ToolSelect.tsx'
 import { YesNoUnknown } from '#web/intake/_components/YesNoUnknown.tsx'
 import type { Draft } from '#web/intake/_lib/draft.ts'
+import type { AskedByLaw } from '#web/intake/_lib/steps.ts'
 import { useIntake } from '#web/intake/intake-context.ts'
 import { today } from '#web/lib/today.ts'
 

@@ -5,12 +5,9 @@ import { WhyAsked } from '#web/intake/_components/legal/WhyAsked.tsx'
 import { Question } from '#web/intake/_components/Question.tsx'
 import { labelKeyOf } from '#web/intake/_lib/label-keys.ts'
 import { isAnswered } from '#web/intake/_lib/questions.ts'
-import type { LegalPointer } from '#web/intake/_lib/steps.ts'
+import type { AskedByLaw } from '#web/intake/_lib/steps.ts'
 import { whyAsked } from '#web/intake/_lib/why.ts'
 import { useIntake } from '#web/intake/intake-context.ts'
-
-/** The contract is no question of the law’s alone: it has its own place in the form. */
-export type AskedByLaw = Exclude<LegalPointer, '/contract'>
 
 const termOf: Readonly<Record<AskedByLaw, Term>> = {
   '/tool': 'tool',
