@@ -3,7 +3,7 @@ import { placeInList } from '#api/place-in-list.ts'
 import { assessment } from '#domain/assessment.ts'
 import { transfer, transferDraft } from '#domain/facts/transfer.ts'
 import { caseSummary } from '#domain/inventory/inventory.ts'
-import { assessmentDiff } from '#domain/law/diff.ts'
+import { assessmentDiff } from '#domain/what-if/assessment-diff.ts'
 import { effect, ruleNamed } from '#domain/what-if/effect.ts'
 import { supposition } from '#domain/what-if/supposition.ts'
 

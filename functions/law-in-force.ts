@@ -1,6 +1,6 @@
-import { type Attestation, withAttestations } from '#domain/law/attestation.ts'
-import type { LawPack } from '#domain/law/law-pack.ts'
-import { currentPacks } from '#domain/law/packs.ts'
+import { type Attestation, withAttestations } from '#domain/law/book/attestation.ts'
+import type { LawPack } from '#domain/law/pack/law-pack.ts'
+import { currentPacks } from '#domain/law/pack/packs.ts'
 import { loadAttestations } from '#store/attestations.ts'
 
 let made: { from: string; packs: readonly LawPack[] } | undefined

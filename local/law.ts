@@ -2,12 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { type CountryCode, countryCode, countryName } from '#domain/facts/countries.ts'
-import { apply } from '#domain/law/apply.ts'
-import { countryStanding } from '#domain/law/law-book.ts'
-import type { LawPack } from '#domain/law/law-pack.ts'
-import { openPack } from '#domain/law/open.ts'
-import type { Moment, Status } from '#domain/law/pack.ts'
-import { recommend } from '#domain/law/weigh.ts'
+import { apply } from '#domain/law/assess/apply.ts'
+import { recommend } from '#domain/law/assess/weigh.ts'
+import { countryStanding } from '#domain/law/book/law-book.ts'
+import type { LawPack } from '#domain/law/pack/law-pack.ts'
+import { openPack } from '#domain/law/pack/open.ts'
+import type { Moment, Status } from '#domain/law/pack/pack.ts'
 import { type Language, language } from '#domain/words/language.ts'
 import { fingerprintTable } from '#local/clauses/fingerprint.ts'
 import { generated, generatedFile } from '#local/law/build.ts'
@@ -193,7 +193,7 @@ const run = (): string => {
     case 'check': {
       const { packs, files } = currentLaw()
       if (generated(files) !== readFileSync(generatedFile, 'utf8'))
-        throw new LawError(['domain/law/packs.gen.json is not what law/ says: run "npm run law -- build"'])
+        throw new LawError(['domain/law/pack/packs.gen.json is not what law/ says: run "npm run law -- build"'])
       return `${packs.length} packs, ${packs.reduce((sum, { rules }) => sum + rules.length, 0)} rules: in order`
     }
     case 'build': {

@@ -1,6 +1,6 @@
 import type { Finding } from '#domain/assessment.ts'
 import type { Transfer } from '#domain/facts/transfer.ts'
-import { currentPacks } from '#domain/law/packs.ts'
+import { currentPacks } from '#domain/law/pack/packs.ts'
 
 /** The rules that the comparison is made with: those of the Malian pack that decide something. */
 export const compared = [

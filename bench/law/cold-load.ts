@@ -29,10 +29,10 @@ const started = (file: string): number => {
   return Number(execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' }))
 }
 
-const opening = `import { currentPacks } from '#domain/law/packs.ts'; currentPacks()`
+const opening = `import { currentPacks } from '#domain/law/pack/packs.ts'; currentPacks()`
 const withoutLaw = `import { transfer } from '#domain/facts/transfer.ts'; transfer.safeParse({})`
-const withLaw = `${withoutLaw}; import { assess } from '#domain/law/assess.ts'
-  import { currentPacks } from '#domain/law/packs.ts'
+const withLaw = `${withoutLaw}; import { assess } from '#domain/law/assess/assess.ts'
+  import { currentPacks } from '#domain/law/pack/packs.ts'
   assess(${JSON.stringify(cases[1])}, currentPacks(), ${JSON.stringify(at)})`
 
 /** What all packs cost a function that starts cold. The bundles take turns, each time in a process of their own. */

@@ -1,7 +1,7 @@
-import { lawInForce } from '#domain/law/in-force.ts'
-import type { LawPack } from '#domain/law/law-pack.ts'
-import { holdsOn } from '#domain/law/live.ts'
-import { sceneOf } from '#domain/law/scene-of.ts'
+import { lawInForce } from '#domain/law/in-force/law-in-force.ts'
+import { sceneOf } from '#domain/law/in-force/scene-of.ts'
+import type { LawPack } from '#domain/law/pack/law-pack.ts'
+import { holdsOn } from '#domain/law/pack/live.ts'
 import { at } from './cases.ts'
 import type { Mutant } from './mutants.ts'
 

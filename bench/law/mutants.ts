@@ -1,5 +1,5 @@
-import { holdsOn } from '#domain/law/live.ts'
-import type { Group, Interval, PackData, Rule, Status, Tool } from '#domain/law/pack.ts'
+import { holdsOn } from '#domain/law/pack/live.ts'
+import type { Group, Interval, PackData, Rule, Status, Tool } from '#domain/law/pack/pack.ts'
 
 /** A pack with one operator, one date or one condition changed: what was changed in which entry. */
 export type Mutant = {

@@ -1,7 +1,7 @@
 import type { CaseStatus, TransferCase } from '#domain/case/case.ts'
-import { assess } from '#domain/law/assess.ts'
-import type { LawPack } from '#domain/law/law-pack.ts'
-import type { Moment } from '#domain/law/pack.ts'
+import { assess } from '#domain/law/assess/assess.ts'
+import type { LawPack } from '#domain/law/pack/law-pack.ts'
+import type { Moment } from '#domain/law/pack/pack.ts'
 import { factsAsTheyStand } from '#domain/what-if/as-it-stands.ts'
 import { type Effect, effectOf, type RuleNamed, rulesNamed } from '#domain/what-if/effect.ts'
 

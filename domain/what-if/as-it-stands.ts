@@ -1,6 +1,6 @@
 import type { Grant, TransferCase } from '#domain/case/case.ts'
 import type { Transfer } from '#domain/facts/transfer.ts'
-import type { LawPack } from '#domain/law/law-pack.ts'
+import type { LawPack } from '#domain/law/pack/law-pack.ts'
 
 const holds = ({ expiresOn }: Grant, day: string): boolean => expiresOn === null || day <= expiresOn
 

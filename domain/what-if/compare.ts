@@ -1,5 +1,5 @@
 import type { Assessment } from '#domain/assessment.ts'
-import { type AssessmentDiff, diffAssessments } from '#domain/law/diff.ts'
+import { type AssessmentDiff, diffAssessments } from '#domain/what-if/assessment-diff.ts'
 import { type Effect, effectOf, type RuleNamed, rulesNamed } from '#domain/what-if/effect.ts'
 
 /** Two results of one transfer and how they differ: for a program in full, for a reader by what would be asked of them. */

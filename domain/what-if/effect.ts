@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Assessment, assessment, type Finding, finding } from '#domain/assessment.ts'
-import { outcomeOrder } from '#domain/law/weigh.ts'
+import { outcomeOrder } from '#domain/law/assess/weigh.ts'
 import { bilingual } from '#domain/words/language.ts'
 
 const change = <T extends z.ZodType>(of: T) => z.strictObject({ before: of, after: of })

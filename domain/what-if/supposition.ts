@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { countryCode } from '#domain/facts/country-code.ts'
-import type { LawPack } from '#domain/law/law-pack.ts'
-import { type LawChange, lastDayBefore, packsTouched } from '#domain/law/what-if.ts'
+import type { LawPack } from '#domain/law/pack/law-pack.ts'
 import { accepted, type Outcome, refused } from '#domain/problems/problems.ts'
+import { type LawChange, lastDayBefore, packsTouched } from '#domain/what-if/law-change.ts'
 
 const name = z.string().min(1).max(100)
 

@@ -1,4 +1,4 @@
-import type { Moment } from '#domain/law/pack.ts'
+import type { Moment } from '#domain/law/pack/pack.ts'
 import { dayOf } from '#domain/time.ts'
 
 /** The day of law and the day of knowledge that a reader asks for; today where they do not say. `at` is the instant of the call. */

@@ -1,4 +1,4 @@
-import { assess } from '#domain/law/assess.ts'
+import { assess } from '#domain/law/assess/assess.ts'
 import { dayOf } from '#domain/time.ts'
 import { packsOf } from '#functions/law-in-force.ts'
 import { step, task } from '#functions/step.ts'

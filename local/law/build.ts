@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import type { PackFile } from '#domain/law/law-pack.ts'
+import type { PackFile } from '#domain/law/pack/law-pack.ts'
 import { root } from '#local/law/pack-files.ts'
 
-export const generatedFile = join(root, 'domain', 'law', 'packs.gen.json')
+export const generatedFile = join(root, 'domain', 'law', 'pack', 'packs.gen.json')
 
 /**
  * The packs as a Lambda carries them: parsed and checked, one line per regime. Each is JSON inside a JSON string, since

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { z } from 'zod'
 import { places, recipient, transfer, withoutUnasked } from '#domain/facts/transfer.ts'
-import type { Draft } from '#domain/law/scene.ts'
+import type { Draft } from '#domain/law/condition/scene.ts'
 import type { Language } from '#domain/words/language.ts'
 import { faultOf } from '#local/law/case-faults.ts'
 import type { Refusal } from '#local/law/case-refusal.ts'

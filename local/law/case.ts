@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import type { Draft } from '#domain/law/scene.ts'
+import type { Draft } from '#domain/law/condition/scene.ts'
 import { lawFolder } from '#local/law/pack-files.ts'
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json }

@@ -1,7 +1,7 @@
-import type { PackFile } from '#domain/law/law-pack.ts'
-import { lint } from '#domain/law/lint.ts'
-import { type PackData, packData } from '#domain/law/pack.ts'
-import { PackError, parsePacks } from '#domain/law/parse-pack.ts'
+import type { PackFile } from '#domain/law/pack/law-pack.ts'
+import { lint } from '#domain/law/pack/lint.ts'
+import { type PackData, packData } from '#domain/law/pack/pack.ts'
+import { PackError, parsePacks } from '#domain/law/pack/parse-pack.ts'
 import type { PackSource } from '#local/law/pack-files.ts'
 
 /** Packs in which something is wrong: one sentence per fault, each with its file and line. */

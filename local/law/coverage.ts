@@ -1,5 +1,5 @@
-import { regimesOf } from '#domain/law/law-book.ts'
-import type { LawPack } from '#domain/law/law-pack.ts'
+import { regimesOf } from '#domain/law/book/law-book.ts'
+import type { LawPack } from '#domain/law/pack/law-pack.ts'
 
 /** Which rules the conformance table makes apply, and with which outcomes. */
 export type Coverage = { regime: string; total: number; unverified: number; asserted: number; never: string[] }

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { PackData, Rule } from '#domain/law/pack.ts'
+import type { PackData, Rule } from '#domain/law/pack/pack.ts'
 import { root } from '#local/law/pack-files.ts'
 
 const folder = join(root, 'docs', 'law')

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { PackData } from '#domain/law/pack.ts'
+import type { PackData } from '#domain/law/pack/pack.ts'
 
 const kinds = ['rules', 'statuses', 'tools', 'formalities', 'deadlines'] as const
 

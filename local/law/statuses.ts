@@ -1,8 +1,8 @@
 import type { Finding } from '#domain/assessment.ts'
-import { citationOf } from '#domain/law/citation.ts'
-import { countryStanding } from '#domain/law/law-book.ts'
-import type { LawPack } from '#domain/law/law-pack.ts'
-import type { Moment, Status } from '#domain/law/pack.ts'
+import { countryStanding } from '#domain/law/book/law-book.ts'
+import { citationOf } from '#domain/law/pack/citation.ts'
+import type { LawPack } from '#domain/law/pack/law-pack.ts'
+import type { Moment, Status } from '#domain/law/pack/pack.ts'
 import type { Bilingual } from '#domain/words/language.ts'
 
 /** What a regime decided of a country, on the day or until it ended. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { currentPacks } from '#domain/law/packs.ts'
+import { currentPacks } from '#domain/law/pack/packs.ts'
 import { baseCase } from '#local/law/case.ts'
 import { failuresOf, readScenarios } from '#local/law/scenarios.ts'
 

@@ -9,7 +9,7 @@ import {
   transferTools,
 } from '#domain/facts/catalogues.ts'
 import { type Transfer, transfer } from '#domain/facts/transfer.ts'
-import { currentPacks } from '#domain/law/packs.ts'
+import { currentPacks } from '#domain/law/pack/packs.ts'
 
 export const packs = currentPacks()
 export const codes = <C extends object>(catalogue: C) => Object.keys(catalogue)

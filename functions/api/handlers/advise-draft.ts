@@ -1,5 +1,5 @@
 import { withoutUnasked } from '#domain/facts/transfer.ts'
-import { advise } from '#domain/law/advise.ts'
+import { advise } from '#domain/law/advice/advise.ts'
 import type { Handler } from '#functions/api/door.ts'
 import { momentOf } from '#functions/api/law-as-of.ts'
 import { packsOf } from '#functions/law-in-force.ts'

@@ -1,4 +1,4 @@
-import { assess } from '#domain/law/assess.ts'
+import { assess } from '#domain/law/assess/assess.ts'
 import { dayOf } from '#domain/time.ts'
 import type { Handler } from '#functions/api/door.ts'
 import { packsOf } from '#functions/law-in-force.ts'

@@ -1,4 +1,4 @@
-import { changeLog, regimesOf } from '#domain/law/law-book.ts'
+import { changeLog, regimesOf } from '#domain/law/book/law-book.ts'
 import { dayOf } from '#domain/time.ts'
 import type { Handler } from '#functions/api/door.ts'
 import { packsOf } from '#functions/law-in-force.ts'

@@ -1,5 +1,5 @@
-import { countryStanding } from '#domain/law/law-book.ts'
-import { currentPacks } from '#domain/law/packs.ts'
+import { countryStanding } from '#domain/law/book/law-book.ts'
+import { currentPacks } from '#domain/law/pack/packs.ts'
 import type { Handler } from '#functions/api/door.ts'
 import { momentOf } from '#functions/api/law-as-of.ts'
 

@@ -1,5 +1,5 @@
-import { regimesOf } from '#domain/law/law-book.ts'
-import { isLive } from '#domain/law/live.ts'
+import { regimesOf } from '#domain/law/book/law-book.ts'
+import { isLive } from '#domain/law/pack/live.ts'
 import { RefusalError } from '#domain/problems/problems.ts'
 import type { Handler } from '#functions/api/door.ts'
 import { momentOf } from '#functions/api/law-as-of.ts'

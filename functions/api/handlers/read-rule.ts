@@ -1,5 +1,5 @@
-import { ruleVersions } from '#domain/law/law-book.ts'
-import { currentPacks } from '#domain/law/packs.ts'
+import { ruleVersions } from '#domain/law/book/law-book.ts'
+import { currentPacks } from '#domain/law/pack/packs.ts'
 import { RefusalError } from '#domain/problems/problems.ts'
 import type { Handler } from '#functions/api/door.ts'
 import { checkedAttestations } from '#store/attestations.ts'

@@ -1,6 +1,6 @@
 import { mayDo } from '#domain/access/permission.ts'
 import { transfer } from '#domain/facts/transfer.ts'
-import { assess } from '#domain/law/assess.ts'
+import { assess } from '#domain/law/assess/assess.ts'
 import { unwrap } from '#domain/problems/problems.ts'
 import { dayOf } from '#domain/time.ts'
 import { factsAsTheyStand } from '#domain/what-if/as-it-stands.ts'

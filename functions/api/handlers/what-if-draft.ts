@@ -1,6 +1,6 @@
 import { transferDraft, withoutUnasked } from '#domain/facts/transfer.ts'
-import { apply } from '#domain/law/apply.ts'
-import { assessmentFrom } from '#domain/law/assess.ts'
+import { apply } from '#domain/law/assess/apply.ts'
+import { assessmentFrom } from '#domain/law/assess/assess.ts'
 import { dayOf } from '#domain/time.ts'
 import { compare } from '#domain/what-if/compare.ts'
 import { withOtherFacts } from '#domain/what-if/other-facts.ts'

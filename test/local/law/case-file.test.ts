@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { currentPacks } from '#domain/law/packs.ts'
+import { currentPacks } from '#domain/law/pack/packs.ts'
 import { readCase } from '#local/law/case-file.ts'
 import { explanation } from '#local/law/explain.ts'
 

@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { lint } from '#domain/law/lint.ts'
-import { currentPacks } from '#domain/law/packs.ts'
+import { lint } from '#domain/law/pack/lint.ts'
+import { currentPacks } from '#domain/law/pack/packs.ts'
 import { checkPacks, LawError } from '#local/law/check-packs.ts'
 import { lawFolder, readPacks, YamlError } from '#local/law/pack-files.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { advise } from '#domain/law/advise.ts'
-import { currentPacks } from '#domain/law/packs.ts'
+import { advise } from '#domain/law/advice/advise.ts'
+import { currentPacks } from '#domain/law/pack/packs.ts'
 import { needsIn, openQuestions } from '#web/intake/_lib/advice.ts'
 import { type Draft, emptyDraft } from '#web/intake/_lib/draft.ts'
 import { knownFacts } from '#web/intake/_lib/known-facts.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { advise } from '#domain/law/advise.ts'
-import { currentPacks } from '#domain/law/packs.ts'
+import { advise } from '#domain/law/advice/advise.ts'
+import { currentPacks } from '#domain/law/pack/packs.ts'
 import { withRole } from '#web/intake/_lib/answers.ts'
 import { type Draft, emptyDraft } from '#web/intake/_lib/draft.ts'
 import { knownFacts } from '#web/intake/_lib/known-facts.ts'

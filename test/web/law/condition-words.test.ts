@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { currentPacks } from '#domain/law/packs.ts'
+import { currentPacks } from '#domain/law/pack/packs.ts'
 import { conditionWords, type Vocabulary } from '#web/pages/law/_lib/condition-words.ts'
 import { readCondition } from '#web/pages/law/_lib/read-condition.ts'
 import { isTerm } from '#web/pages/law/_lib/vocabulary.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { countryStanding } from '#domain/law/law-book.ts'
-import { currentPacks } from '#domain/law/packs.ts'
+import { countryStanding } from '#domain/law/book/law-book.ts'
+import { currentPacks } from '#domain/law/pack/packs.ts'
 import { citationOf } from '#web/pages/law/_lib/citation.ts'
 import { decidedOf, silentOn } from '#web/pages/law/_lib/decisions.ts'
 

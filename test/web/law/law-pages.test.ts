@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { countryStanding } from '#domain/law/law-book.ts'
-import { currentPacks } from '#domain/law/packs.ts'
+import { countryStanding } from '#domain/law/book/law-book.ts'
+import { currentPacks } from '#domain/law/pack/packs.ts'
 import { asOfIn, ruleApplied, withAsOf } from '#web/pages/law/_lib/as-of.ts'
 import { grouped } from '#web/pages/law/_lib/rule-groups.ts'
 import { matches } from '#web/pages/law/_lib/search-text.ts'

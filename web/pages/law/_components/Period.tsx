@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Interval } from '#domain/law/pack.ts'
+import type { Interval } from '#domain/law/pack/pack.ts'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { formatDay } from '#web/lib/format.ts'
 

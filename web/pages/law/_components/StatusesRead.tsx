@@ -1,7 +1,7 @@
 import { Box } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
 import type { StatusRead } from '#domain/assessment.ts'
-import type { Moment } from '#domain/law/pack.ts'
+import type { Moment } from '#domain/law/pack/pack.ts'
 import { Sign, type SignType } from '#web/components/Sign.tsx'
 import { To } from '#web/components/To.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'

@@ -1,7 +1,7 @@
 import type { AnswerOf } from '#api/routes.ts'
 import type { Verification } from '#domain/assessment.ts'
-import { isLive } from '#domain/law/live.ts'
-import type { Moment } from '#domain/law/pack.ts'
+import { isLive } from '#domain/law/pack/live.ts'
+import type { Moment } from '#domain/law/pack/pack.ts'
 
 export type RuleFile = AnswerOf<'readRule'>
 export type RuleVersion = RuleFile['versions'][number]

@@ -1,4 +1,4 @@
-import type { Interval } from '#domain/law/pack.ts'
+import type { Interval } from '#domain/law/pack/pack.ts'
 
 /** A stretch of time in hundredths of the axis. */
 export type Bar = { start: number; length: number }

@@ -1,7 +1,7 @@
 import { Box, SpaceBetween } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
 import type { Finding } from '#domain/assessment.ts'
-import type { Moment } from '#domain/law/pack.ts'
+import type { Moment } from '#domain/law/pack/pack.ts'
 import { Foldable } from '#web/components/Foldable.tsx'
 import { Sign, type SignType } from '#web/components/Sign.tsx'
 import { To } from '#web/components/To.tsx'
