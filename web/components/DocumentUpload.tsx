@@ -60,23 +60,33 @@ export function DocumentUpload({ label, description, term, because = [], value, 
           />
         )}
         {state.is === 'checking' && <Sign type="moving">{t('components.upload.checking', { name: state.name })}</Sign>}
-        {state.is === 'idle' && value !== null && <Arrived document={value} onRemove={() => onChange(null)} />}
+        {/* a file that was not taken leaves the one before where it was, and says so */}
+        {(state.is === 'idle' || state.is === 'failed') && value !== null && (
+          <Arrived document={value} kept={state.is === 'failed'} onRemove={() => onChange(null)} />
+        )}
       </SpaceBetween>
     </FormField>
   )
 }
 
-function Arrived({ document, onRemove }: { document: Uploaded; onRemove: () => void }) {
+type ArrivedProps = {
+  document: Uploaded
+  /** a later file was not taken: this one stays */
+  kept: boolean
+  onRemove: () => void
+}
+
+function Arrived({ document, kept, onRemove }: ArrivedProps) {
   const { t } = useTranslation()
   const { language } = useLanguage()
   const { name, size } = document
+  const arrived =
+    size === undefined
+      ? t('components.upload.there', { name })
+      : t('components.upload.done', { name, size: formatSize(size, language) })
   return (
     <SpaceBetween size="xs" direction="horizontal" alignItems="center">
-      <Sign type="good">
-        {size === undefined
-          ? t('components.upload.there', { name })
-          : t('components.upload.done', { name, size: formatSize(size, language) })}
-      </Sign>
+      <Sign type="good">{kept ? t('components.upload.stays', { name }) : arrived}</Sign>
       <Button variant="inline-link" ariaLabel={t('components.upload.remove', { name })} onClick={onRemove}>
         {t('components.upload.removeFile')}
       </Button>

@@ -21,6 +21,7 @@ export const terms = [
   'findings',
   'verification',
   'clauses',
+  'standardClauses',
   'overruling',
   'vendorRequest',
   'risk',

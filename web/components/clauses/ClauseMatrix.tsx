@@ -1,6 +1,7 @@
 import { Box } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#domain/words/language.ts'
+import { ClauseAdvice } from '#web/components/clauses/ClauseAdvice.tsx'
 import { OpinionNote } from '#web/components/clauses/OpinionNote.tsx'
 import { OverruledNote } from '#web/components/clauses/OverruledNote.tsx'
 import { Passage } from '#web/components/clauses/Passage.tsx'
@@ -10,7 +11,6 @@ import { decides, useRegimeGroups } from '#web/components/clauses/use-regime-gro
 import { VerdictSign } from '#web/components/clauses/VerdictSign.tsx'
 import { To } from '#web/components/To.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
-import { typeset } from '#web/lib/typeset.ts'
 import '#web/styles/clauses.css'
 
 type Props = {
@@ -60,7 +60,6 @@ function Group({ clauses, ...rest }: Props) {
 }
 
 function Rows({ clauses, contractLanguage, hrefOf }: Props) {
-  const { t } = useTranslation()
   const { language } = useLanguage()
   const line = useClauseLine()
   if (clauses.length === 0) return null
@@ -79,14 +78,9 @@ function Rows({ clauses, contractLanguage, hrefOf }: Props) {
           </div>
           <div>
             <Passage clause={clause} contractLanguage={contractLanguage} />
+            <ClauseAdvice clause={clause} />
             <OverruledNote clause={clause} />
             <OpinionNote clause={clause} contractLanguage={contractLanguage} />
-            {clause.verdict !== 'present' && clause.advice && (
-              <Box padding={{ top: 'xxs' }}>
-                <Box variant="awsui-key-label">{t('clauses.advice')}</Box>
-                {typeset(clause.advice[language])}
-              </Box>
-            )}
           </div>
         </li>
       ))}

@@ -6,6 +6,7 @@ import { useApp } from '#web/app-context.ts'
 import { ClauseMatrix } from '#web/components/clauses/ClauseMatrix.tsx'
 import { ClauseSentence } from '#web/components/clauses/ClauseSentence.tsx'
 import { OtherKind } from '#web/components/clauses/OtherKind.tsx'
+import { StandardClauses } from '#web/components/clauses/StandardClauses.tsx'
 import { standingClauses } from '#web/components/clauses/standing-clauses.ts'
 import { Unreadable } from '#web/components/clauses/Unreadable.tsx'
 import { ofExporter, useContractReport } from '#web/components/clauses/use-contract-report.ts'
@@ -43,12 +44,15 @@ function Reading({ document, report, tool, exporter }: Props & { report: ClauseR
     <SpaceBetween size="s">
       <OtherKind kind={report.kind} />
       <ClauseSentence clauses={clauses} />
+      <StandardClauses scc={report.scc} tool={tool} contractLanguage={report.language} />
       <details>
         <summary>{t('clauses.oneByOne')}</summary>
         <ClauseMatrix clauses={clauses} contractLanguage={report.language} />
       </details>
       <VendorRequest
         clauses={clauses}
+        scc={report.scc}
+        tool={tool}
         contractLanguage={report.language}
         ask={(language) =>
           call('readDraftRequest', { params: { document }, query: { language, tool, ...ofExporter(exporter) } })

@@ -2,6 +2,7 @@ import { Box } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
 import type { Language } from '#domain/words/language.ts'
 import type { OpinionStand } from '#web/components/clauses/opinion-on.ts'
+import { Quote } from '#web/components/clauses/Quote.tsx'
 import type { StandingClause } from '#web/components/clauses/standing-clauses.ts'
 import { useAskedModel } from '#web/components/clauses/use-asked-model.ts'
 import { Sign, type SignType } from '#web/components/Sign.tsx'
@@ -36,9 +37,7 @@ export function OpinionNote({ clause: { opinion }, contractLanguage }: Props) {
       {quote === null ? (
         <Box color="text-body-secondary">{t('clauses.secondOpinion.noQuote')}</Box>
       ) : (
-        <blockquote className="quote" lang={contractLanguage ?? undefined}>
-          {typeset(quote)}
-        </blockquote>
+        <Quote words={quote} language={contractLanguage} />
       )}
       <div className="prose" lang={contractLanguage ?? undefined}>
         {typeset(comment)}

@@ -2,7 +2,7 @@ import { Box } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
 import type { ClauseFinding } from '#domain/documents/clause-report.ts'
 import type { Language } from '#domain/words/language.ts'
-import { typeset } from '#web/lib/typeset.ts'
+import { Quote } from '#web/components/clauses/Quote.tsx'
 import '#web/styles/clauses.css'
 
 type Props = {
@@ -18,9 +18,7 @@ export function Passage({ clause: { quote, page, heading }, contractLanguage }: 
   const where = [heading, page === null ? null : t('clauses.page', { page })].filter((part) => part !== null)
   return (
     <figure className="passage">
-      <blockquote className="quote" lang={contractLanguage ?? undefined}>
-        {typeset(quote)}
-      </blockquote>
+      <Quote words={quote} language={contractLanguage} />
       {where.length > 0 && (
         <figcaption>
           <Box variant="small">{where.join(', ')}</Box>

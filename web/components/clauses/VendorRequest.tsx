@@ -1,8 +1,11 @@
 import { Box, Button, SpaceBetween } from '@cloudscape-design/components'
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import type { SccReport } from '#domain/clauses/scc/scc-report.ts'
+import type { TransferTool } from '#domain/facts/transfer.ts'
 import type { Language } from '#domain/words/language.ts'
 import { clauseSummary } from '#web/components/clauses/clause-summary.ts'
+import { sccAsks } from '#web/components/clauses/scc-items.ts'
 import type { StandingClause } from '#web/components/clauses/standing-clauses.ts'
 import { Failure } from '#web/components/Failure.tsx'
 import { Info } from '#web/help/Info.tsx'
@@ -12,17 +15,19 @@ const languages = ['fr', 'en'] as const
 
 type Props = {
   clauses: readonly StandingClause[]
+  scc: SccReport | null
+  tool: TransferTool
   /** what the contract is written in: what its vendor reads */
   contractLanguage: Language | null
   ask: (language: Language) => Promise<File>
 }
 
 /** The request to the vendor, to be saved as a text document in either language; nothing where there is nothing to ask for. */
-export function VendorRequest({ clauses, contractLanguage, ask }: Props) {
+export function VendorRequest({ clauses, scc, tool, contractLanguage, ask }: Props) {
   const { t } = useTranslation()
   const made = useMutation({ mutationFn: ask, onSuccess: (file) => download(file, file.type, file.name) })
   const { ask: missing, read, desirable } = clauseSummary(clauses)
-  if (missing + read + desirable === 0) return null
+  if (missing + read + desirable + sccAsks(tool, scc) === 0) return null
   return (
     <SpaceBetween size="xs">
       <Box variant="awsui-key-label">

@@ -6,6 +6,8 @@ import { ClauseMatrix } from '#web/components/clauses/ClauseMatrix.tsx'
 import { ClauseSentence } from '#web/components/clauses/ClauseSentence.tsx'
 import { OtherKind } from '#web/components/clauses/OtherKind.tsx'
 import { SecondOpinionSummary } from '#web/components/clauses/SecondOpinionSummary.tsx'
+import { StandardClauses } from '#web/components/clauses/StandardClauses.tsx'
+import type { InHand } from '#web/components/clauses/scc-items.ts'
 import { standingClauses } from '#web/components/clauses/standing-clauses.ts'
 import { Unreadable } from '#web/components/clauses/Unreadable.tsx'
 import { VendorRequest } from '#web/components/clauses/VendorRequest.tsx'
@@ -34,6 +36,7 @@ function Clauses({ caseId, file: { clauses, facts, screening, overrulings, diffe
     return <Box color="text-body-secondary">{t(`cases.clauses.${why}`)}</Box>
   }
   if (!clauses.readable) return <Unreadable because={clauses.unreadableBecause} />
+  const hrefOf = document && (({ requirement }: InHand) => contractPath(caseId, document.id, requirement))
   const standing = standingClauses(facts.tool, clauses, overrulings)
   return (
     <SpaceBetween size="s">
@@ -47,6 +50,8 @@ function Clauses({ caseId, file: { clauses, facts, screening, overrulings, diffe
       {document && (
         <VendorRequest
           clauses={standing}
+          scc={clauses.scc}
+          tool={facts.tool}
           contractLanguage={clauses.language}
           ask={(language) =>
             call('readVendorRequest', { params: { case: caseId, document: document.id }, query: { language } })
@@ -55,11 +60,13 @@ function Clauses({ caseId, file: { clauses, facts, screening, overrulings, diffe
       )}
       <ClauseDifference changes={difference} />
       <SecondOpinionSummary second={clauses.secondOpinion} clauses={standing} />
-      <ClauseMatrix
-        clauses={standing}
+      <StandardClauses
+        scc={clauses.scc}
+        tool={facts.tool}
         contractLanguage={clauses.language}
-        {...(document ? { hrefOf: ({ requirement }) => contractPath(caseId, document.id, requirement) } : {})}
+        {...(hrefOf ? { hrefOf } : {})}
       />
+      <ClauseMatrix clauses={standing} contractLanguage={clauses.language} {...(hrefOf ? { hrefOf } : {})} />
     </SpaceBetween>
   )
 }

@@ -7,6 +7,7 @@ import { ClauseDifference } from '#web/components/clauses/ClauseDifference.tsx'
 import { ClauseSentence } from '#web/components/clauses/ClauseSentence.tsx'
 import { OtherKind } from '#web/components/clauses/OtherKind.tsx'
 import { SecondOpinionSummary } from '#web/components/clauses/SecondOpinionSummary.tsx'
+import { type SccItem, sccConcerns } from '#web/components/clauses/scc-items.ts'
 import type { StandingClause } from '#web/components/clauses/standing-clauses.ts'
 import { decides, useRegimeGroups } from '#web/components/clauses/use-regime-groups.ts'
 import { VendorRequest } from '#web/components/clauses/VendorRequest.tsx'
@@ -15,6 +16,7 @@ import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import type { RevisionFile } from '#web/pages/cases/case/_lib/revisions.ts'
 import { ClauseRow } from '#web/pages/cases/case/document/_components/ClauseRow.tsx'
 import { OverruleForm } from '#web/pages/cases/case/document/_components/OverruleForm.tsx'
+import { SccRows } from '#web/pages/cases/case/document/_components/SccRows.tsx'
 import { stepThrough } from '#web/pages/cases/case/document/_lib/step-through.ts'
 import { type ChosenClause, focusRow } from '#web/pages/cases/case/document/_lib/use-chosen-clause.ts'
 
@@ -23,12 +25,14 @@ type Props = {
   revision: RevisionFile
   document: StoredDocument
   clauses: readonly StandingClause[]
+  /** what there is to say of the standard clauses; empty where they concern nobody */
+  standard: readonly SccItem[]
   chosen: ChosenClause
   onOvertaken: (error: Error) => void
 }
 
 /** The clauses in the order of the report; the chosen one open, with what there is to do about it. */
-export function ClausesPane({ file, revision, document, clauses, chosen, onOvertaken }: Props) {
+export function ClausesPane({ file, revision, document, clauses, standard, chosen, onOvertaken }: Props) {
   const { t } = useTranslation()
   const { call } = useApp()
   const { case: subject, actions } = file
@@ -73,6 +77,9 @@ export function ClausesPane({ file, revision, document, clauses, chosen, onOvert
             </Button>
           )}
           <p className="reader-keys">{t('cases.contract.keys')}</p>
+          {sccConcerns(revision.facts.tool, report.scc) && (
+            <SccRows scc={report.scc} items={standard} chosen={chosen} language={report.language} />
+          )}
           {groups.map(({ regime, name, clauses: own }) => (
             <div key={regime}>
               {name !== null && <Box variant="h3">{name}</Box>}
@@ -89,6 +96,8 @@ export function ClausesPane({ file, revision, document, clauses, chosen, onOvert
           ))}
           <VendorRequest
             clauses={clauses}
+            scc={report.scc}
+            tool={revision.facts.tool}
             contractLanguage={report.language}
             ask={(language) =>
               call('readVendorRequest', { params: { case: subject.id, document: document.id }, query: { language } })

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { CaseFile } from '#api/resources.ts'
 import type { StoredDocument } from '#domain/documents/document.ts'
 import { useRead } from '#web/api/use-read.ts'
+import { sccConcerns, sccItems } from '#web/components/clauses/scc-items.ts'
 import { standingClauses } from '#web/components/clauses/standing-clauses.ts'
 import { Failure } from '#web/components/Failure.tsx'
 import { Page } from '#web/components/Page.tsx'
@@ -30,9 +31,11 @@ export function ContractView({ file, revision, document }: Props) {
   }, [overtaken])
   const text = useRead('readContract', { params: { case: subject.id, document: document.id } }, { lasting: true })
   const clauses = revision.clauses ? standingClauses(revision.facts.tool, revision.clauses, revision.overrulings) : []
-  const chosen = useChosenClause(clauses)
+  const scc = revision.clauses?.scc ?? null
+  const standard = sccConcerns(revision.facts.tool, scc) ? sccItems(scc) : []
+  const chosen = useChosenClause([...clauses, ...standard])
   const original = useOriginal(subject.id, document.id)
-  const open = () => original.mutate(document.kind === 'pdf' ? (chosen.clause?.page ?? null) : null)
+  const open = () => original.mutate(document.kind === 'pdf' ? (chosen.inHand?.page ?? null) : null)
   return (
     <Page
       title={t('cases.contract.title', { recipient: revision.facts.recipient.name })}
@@ -62,6 +65,7 @@ export function ContractView({ file, revision, document }: Props) {
               revision={revision}
               document={document}
               clauses={clauses}
+              standard={standard}
               chosen={chosen}
               onOvertaken={setOvertaken}
             />

@@ -16,15 +16,15 @@ const nothing: readonly Span[] = []
 export function ContractWords({ text, chosen }: { text: ContractText; chosen: ChosenClause }) {
   const { t } = useTranslation()
   const { language } = useLanguage()
-  const { clause, visit, leave } = chosen
+  const { inHand, visit, leave } = chosen
   const words = useRef<HTMLDivElement>(null)
   const lettersPerLine = useNarrow() ? 42 : 84
   const sheets = useMemo(() => sheetsOf(text.blocks), [text.blocks])
-  const quote = clause?.quote ?? null
-  const page = clause?.page ?? null
+  const quote = inHand?.quote ?? null
+  const page = inHand?.page ?? null
   const place = useMemo(() => (quote === null ? null : placeOf(quote, page, text.blocks)), [quote, page, text.blocks])
   useEffect(() => {
-    if (visit === null || quote === null) return
+    if (visit === null || (quote === null && page === null)) return
     const target =
       words.current?.querySelector<HTMLElement>('mark') ??
       words.current?.querySelector<HTMLElement>(`[data-page="${page}"]`)
@@ -38,9 +38,9 @@ export function ContractWords({ text, chosen }: { text: ContractText; chosen: Ch
       : nothing
   return (
     <>
-      {clause && (
+      {inHand && (
         <div className="reader-at">
-          <span>{clause.label[language]}</span>
+          <span>{inHand.label[language]}</span>
           <Button variant="inline-link" iconName="angle-up" onClick={leave}>
             {t('cases.contract.toClause')}
           </Button>

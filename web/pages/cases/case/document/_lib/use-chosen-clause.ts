@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'react'
 import { useSearchParams } from 'react-router'
-import type { StandingClause } from '#web/components/clauses/standing-clauses.ts'
+import type { InHand } from '#web/components/clauses/scc-items.ts'
 
 /** A wish to see the passage of the chosen clause: to look at it, or to go there. A new object each time it is wished. */
 export type Visit = { focus: boolean }
 
 export type ChosenClause = {
-  clause: StandingClause | null
+  /** the clause, or the place of the standard clauses, that lies before the reader */
+  inHand: InHand | null
   /** null until somebody wishes to see it */
   visit: Visit | null
   /** chooses a clause, keeps it in the address, and shows its passage; `focus` goes there */
@@ -22,21 +23,18 @@ export const rowId = (requirement: string): string => `clause-${requirement}`
 export const focusRow = (requirement: string): void => document.getElementById(rowId(requirement))?.focus()
 
 /** The clause that lies before the reader, as the address says (`?requirement=…`): it can be sent, and loading again keeps it. */
-export const useChosenClause = (clauses: readonly StandingClause[]): ChosenClause => {
+export const useChosenClause = (all: readonly InHand[]): ChosenClause => {
   const [search, setSearch] = useSearchParams()
   const asked = search.get('requirement')
-  const [visit, setVisit] = useState<Visit | null>(null)
-  const arrivedWith = useRef(asked)
   // who comes with a clause in the address wants to see it, and its passage
+  const [visit, setVisit] = useState<Visit | null>(asked === null ? null : { focus: true })
+  const arrivedWith = useRef(asked)
   useEffect(() => {
     if (arrivedWith.current !== null)
       document.getElementById(rowId(arrivedWith.current))?.scrollIntoView({ block: 'nearest' })
   }, [])
-  useEffect(() => {
-    if (asked !== null) setVisit((before) => before ?? { focus: true })
-  }, [asked])
   return {
-    clause: clauses.find(({ requirement }) => requirement === asked) ?? null,
+    inHand: all.find(({ requirement }) => requirement === asked) ?? null,
     visit,
     choose: (requirement, wished) => {
       setSearch({ requirement }, { replace: true, preventScrollReset: true })
