@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startTestCloud } from '#local/cloud/test-cloud.ts'
 import { main } from '#local/terminal/main.ts'
 import { bin, root } from '#local/terminal/paths.ts'
 import { adopt } from '#local/terminal/processes.ts'
@@ -11,6 +10,7 @@ import { onShutdown } from '#local/terminal/shutdown.ts'
 import { closingLine, nothing, plus, type Tally, tallyOf } from '#local/terminal/tally.ts'
 import { needsCloud, type Part, wantedParts } from '#local/terminal/test-parts.ts'
 import { Trouble } from '#local/terminal/trouble.ts'
+import { startTestCloud } from '#local/test/test-cloud.ts'
 
 await main(async () => {
   const { parts, vitest } = wantedParts(process.argv.slice(2))

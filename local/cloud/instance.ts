@@ -10,7 +10,7 @@ export type Instance = {
   readonly lock: string
   /** what was deployed to it last */
   readonly deployed: string
-  /** where it is and what is in it, for tests and tools: see card.ts */
+  /** where it is and who is in it, for tests and tools: see local/demo/card.ts */
   readonly card: string
   readonly users: string
 }

@@ -1,4 +1,4 @@
-import type { CloudCard } from '#local/cloud/card.ts'
+import type { CloudCard } from '#local/demo/card.ts'
 import { seed } from '#local/demo/seed.ts'
 import { signIn } from '#local/demo/sign-in.ts'
 import { step } from '#local/terminal/progress.ts'

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { type CloudCard, readCard } from '#local/cloud/card.ts'
 import { instanceAt } from '#local/cloud/instance.ts'
+import { type CloudCard, readCard } from '#local/demo/card.ts'
 import { Trouble } from '#local/terminal/trouble.ts'
 
 /** `npm test` names here the file that says where its cloud is. */

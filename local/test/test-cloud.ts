@@ -2,11 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { writeCard } from '#local/cloud/card.ts'
 import { deploy } from '#local/cloud/deploy.ts'
 import { instanceAt, prepare } from '#local/cloud/instance.ts'
 import { startCloud } from '#local/cloud/ministack.ts'
 import { ensurePython } from '#local/cloud/python.ts'
+import { writeCard } from '#local/demo/card.ts'
 import { ensureUsers } from '#local/demo/users.ts'
 import { buildPage } from '#local/door/build-page.ts'
 import { openFrontDoor, originAt } from '#local/door/front-door.ts'
@@ -17,7 +17,7 @@ import { onShutdown } from '#local/terminal/shutdown.ts'
 /**
  * A cloud of this run's own, with the stack deployed: free ports and a temporary folder, so that two runs at once do
  * not meet. It is gone at shutdown.
- * @returns the file that says where it is (see card.ts)
+ * @returns the file that says where it is (see local/demo/card.ts)
  */
 export async function startTestCloud({ page }: { page: boolean }): Promise<string> {
   const instance = instanceAt(await mkdtemp(join(tmpdir(), 'laissez-passer-')))
