@@ -2,6 +2,7 @@ import type { Assessment, Recommendation } from '#domain/assessment.ts'
 import type { ClauseFinding, ClauseReport } from '#domain/documents/clause-report.ts'
 import type { TransferTool } from '#domain/facts/transfer.ts'
 import type { Bilingual } from '#domain/words/language.ts'
+import { alteredClauses, namedClauses } from './altered-clauses.ts'
 import { decidingClauses, oncePerDuty } from './asked-clauses.ts'
 import type { Overruling } from './overruling.ts'
 import { standingReport } from './standing-report.ts'
@@ -48,10 +49,22 @@ const aPersonMustRead: Bilingual = {
   en: 'A person has to read the contract: the machine could not read it with certainty.',
 }
 
+/** What a condition can be added to; what is returned, refused or left to a person stays so. */
+const conditionable: ReadonlySet<Recommendation['outcome']> = new Set(['clear', 'approve', 'approve-with-conditions'])
+
+const toRestore = (altered: readonly string[], { summary }: Recommendation): Bilingual => {
+  const names = namedClauses(altered)
+  return {
+    fr: `Les clauses contractuelles types ont été modifiées : leur texte officiel est à rétablir avant la signature (${names}). ${summary.fr}`,
+    en: `The standard contractual clauses have been altered: their official text has to be restored before signature (${names}). ${summary.en}`,
+  }
+}
+
 /**
  * What to recommend once both the law and the contract were looked at. The law's own recommendation stands, but a
  * contract that lacks what it must hold is to be returned before anything else, and one that a machine could not read
- * is never cleared without a person. Verdicts that a person has overruled count as that person left them; and where one
+ * is never cleared without a person. Where the transfer rests on standard clauses whose text was altered, restoring it is
+ * a condition: with other words they are not the clauses that were approved. Verdicts that a person has overruled count as that person left them; and where one
  * did, nothing clears by itself any more: the case has been in a person's hands, and a person decides on it.
  */
 export const recommend = (
@@ -67,6 +80,14 @@ export const recommend = (
   const missing = oncePerDuty(asked.filter(isMissing))
   if (missing.length > 0)
     return { ...byLaw, outcome: 'return', route: 'dpo', summary: toReturn(clauses, missing, { assessment, judged }) }
+  const altered = alteredClauses(tool, clauses)
+  if (altered.length > 0 && conditionable.has(byLaw.outcome))
+    return {
+      ...byLaw,
+      outcome: 'approve-with-conditions',
+      route: 'dpo',
+      summary: toRestore(altered, byLaw),
+    }
   const unread = (!clauses.readable && !judged) || asked.some(({ verdict }) => verdict === 'read-yourself')
   if (assessment.recommendation.route === 'auto' && unread)
     return { ...byLaw, outcome: 'ask-a-person', route: 'dpo', summary: aPersonMustRead }

@@ -1,4 +1,5 @@
 import type { Assessment, Recommendation } from '#domain/assessment.ts'
+import type { SccReport } from '#domain/clauses/scc/scc-report.ts'
 import type { ClauseReport } from '#domain/documents/clause-report.ts'
 import type { Transfer } from '#domain/facts/transfer.ts'
 import { contentHash } from '#domain/record/hash.ts'
@@ -84,5 +85,33 @@ export const aClauseReport = (findings: Clause[], over: Partial<ClauseReport> = 
   sha256: 'b'.repeat(64),
   hash: 'c'.repeat(64),
   secondOpinion: null,
+  ...over,
+})
+
+/** Standard clauses that stand in a contract, of which these were altered. */
+export const anSccReport = (altered: readonly string[], over: Partial<SccReport> = {}): SccReport => ({
+  form: 'full',
+  edition: '2021/914',
+  outdated: [],
+  modules: [2],
+  choices: [],
+  annexes: [],
+  verbatim: altered.length === 0,
+  changes: altered.map((clause) => ({
+    clause,
+    paragraph: '(a)',
+    modules: [2],
+    kind: 'altered',
+    class: 'forbidden',
+    advice: said(
+      `Clause ${clause}(a) : rétablissez le texte officiel.`,
+      `Clause ${clause}(a): restore the official text.`,
+    ),
+    quote: '(a) The importer may do as it deems fit',
+    page: 7,
+  })),
+  ukAddendum: false,
+  uk: null,
+  summary: said('Des modifications interdites.', 'Forbidden changes.'),
   ...over,
 })

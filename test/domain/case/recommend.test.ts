@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { recommend } from '#domain/case/recommend.ts'
-import { aClause, aClauseReport, anAssessment, aRecommendation } from '#test/support/samples.ts'
+import { aClause, aClauseReport, anAssessment, anSccReport, aRecommendation } from '#test/support/samples.ts'
 
 const byLaw = (outcome: 'clear' | 'approve' | 'refuse', route: 'auto' | 'dpo') =>
   anAssessment({
@@ -47,6 +47,21 @@ describe('what to recommend', () => {
     const forPerson = byLaw('approve', 'dpo')
     expect(recommend('scc-2021-914', forPerson, unclear)).toBe(forPerson.recommendation)
     expect(recommend('scc-2021-914', forPerson, scanned)).toBe(forPerson.recommendation)
+  })
+
+  test('is to have the official text of altered standard clauses restored, where the transfer rests on them', () => {
+    const altered = aClauseReport([aClause('present')], { scc: anSccReport(['8.1', '8.1', '8.9']) })
+    expect(recommend('scc-2021-914', harmless, altered)).toMatchObject({
+      outcome: 'approve-with-conditions',
+      route: 'dpo',
+      summary: {
+        fr: expect.stringContaining('à rétablir avant la signature (8.1(a), 8.9(a))'),
+        en: expect.stringContaining('restored before signature (8.1(a), 8.9(a))'),
+      },
+    })
+    expect(recommend('ad-hoc-clauses', harmless, altered)).toBe(harmless.recommendation)
+    const returned = aClauseReport([aClause('absent')], { scc: anSccReport(['8.1']) })
+    expect(recommend('scc-2021-914', harmless, returned).outcome).toBe('return')
   })
 
   test('names four missing clauses at most and says how many more there are', () => {

@@ -3,6 +3,7 @@ import { I18nextProvider } from 'react-i18next'
 import { MemoryRouter } from 'react-router'
 import { describe, expect, test } from 'vitest'
 import type { SccReport } from '#domain/clauses/scc/scc-report.ts'
+import { anSccReport } from '#test/support/samples.ts'
 import { StandardClauses } from '#web/components/clauses/StandardClauses.tsx'
 import { sccAsks, sccConcerns, sccItems, sccSign } from '#web/components/clauses/scc-items.ts'
 import en from '#web/i18n/en.ts'
@@ -10,25 +11,18 @@ import fr from '#web/i18n/fr.ts'
 import { startTexts } from '#web/i18n/start.ts'
 
 const said = (fr: string, en: string) => ({ fr, en })
-const change = (clause: string, over: Partial<SccReport['changes'][number]> = {}) => ({
-  clause,
+const added = {
+  clause: '8.9',
   paragraph: '(a)',
   modules: [2],
-  kind: 'altered' as const,
-  class: 'forbidden' as const,
-  advice: said(
-    `Clause ${clause}(a) : rétablissez le texte officiel.`,
-    `Clause ${clause}(a): restore the official text.`,
-  ),
-  quote: '(a) The importer may do as it deems fit',
-  page: 7,
-  ...over,
-})
+  kind: 'added' as const,
+  class: 'check' as const,
+  advice: said('Vérifiez cet ajout.', 'Check this addition.'),
+  quote: 'The parties meet each year.',
+  page: 8,
+}
 const report = (over: Partial<SccReport> = {}): SccReport => ({
-  form: 'full',
-  edition: '2021/914',
-  outdated: [],
-  modules: [2],
+  ...anSccReport(['8.1']),
   choices: [
     {
       id: '9(a)',
@@ -45,11 +39,7 @@ const report = (over: Partial<SccReport> = {}): SccReport => ({
     { id: 'II', label: said('Annexe II', 'Annex II'), state: 'elsewhere', quote: 'See our website', page: 15 },
     { id: 'III', label: said('Annexe III', 'Annex III'), state: 'not-needed', quote: null, page: null },
   ],
-  verbatim: false,
-  changes: [change('8.1'), change('8.9', { kind: 'added', class: 'check', quote: 'The parties meet each year.' })],
-  ukAddendum: false,
-  uk: null,
-  summary: said('Une modification interdite.', 'One forbidden change.'),
+  changes: [...anSccReport(['8.1']).changes, added],
   ...over,
 })
 
@@ -96,7 +86,7 @@ describe('The standard clauses of a contract', () => {
   })
 
   test('show at most a handful of altered passages before the others are asked for', () => {
-    const many = report({ changes: Array.from({ length: 9 }, (_, n) => change(`8.${n}`)) })
+    const many = anSccReport(Array.from({ length: 9 }, (_, n) => `8.${n}`))
     expect(shown(many)).toContain('Encore 5 passages à rétablir')
   })
 

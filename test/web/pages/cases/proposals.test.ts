@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '#domain/assessment.ts'
 import { ruling } from '#domain/case/ruling.ts'
-import { aClause, aClauseReport, anAssessment, someFacts } from '#test/support/samples.ts'
+import { aClause, aClauseReport, anAssessment, anSccReport, someFacts } from '#test/support/samples.ts'
 import { clausesInAQuestion, proposedConditions } from '#web/pages/cases/case/_lib/proposals.ts'
+import type { RevisionFile } from '#web/pages/cases/case/_lib/revisions.ts'
 
 const asked = (remedy: string | null, over: Partial<Finding> = {}): Finding => ({
   rule: remedy ?? 'none',
@@ -22,8 +23,25 @@ const asked = (remedy: string | null, over: Partial<Finding> = {}): Finding => (
   facts: [],
   ...over,
 })
+const words = {
+  complete: (clauses: string) => `Compléter : ${clauses}.`,
+  restore: (clauses: string) => `Rétablir : ${clauses}.`,
+}
+const fileOf = (over: Partial<RevisionFile>): RevisionFile => ({
+  revision: 1,
+  facts: someFacts(),
+  assessment: null,
+  screening: null,
+  clauses: null,
+  overrulings: [],
+  difference: null,
+  document: null,
+  decision: null,
+  ...over,
+})
+const fileWith = (clauses: Parameters<typeof aClauseReport>[0]) => fileOf({ clauses: aClauseReport(clauses) })
 const conditionsFor = (findings: Finding[], startsOn = '2027-03-01') =>
-  proposedConditions(anAssessment({ findings }), { startsOn }, '2026-11-25', 'fr')
+  proposedConditions(fileOf({ assessment: anAssessment({ findings }) }), { startsOn }, '2026-11-25', 'fr', words)
 
 describe('The conditions that an approval can take over', () => {
   test('are what the findings still ask for, each once, to be met before the transfer begins', () => {
@@ -49,21 +67,31 @@ describe('The conditions that an approval can take over', () => {
       ]),
     ).toEqual([])
   })
+
+  test('begin with what the contract has to be made to say: the official text restored, the clauses that are not whole', () => {
+    const file = fileOf({
+      clauses: aClauseReport([aClause('present', 'Secret'), aClause('partial', 'Audit')], {
+        scc: anSccReport(['8.1']),
+      }),
+      assessment: anAssessment({ findings: [asked('Chiffrer.')] }),
+    })
+    const texts = (of: RevisionFile) =>
+      proposedConditions(of, { startsOn: '2027-03-01' }, '2026-11-25', 'fr', words).map(({ text }) => text)
+    expect(texts(file)).toEqual(['Rétablir : 8.1(a).', 'Compléter : Audit.', 'Chiffrer.'])
+    expect(texts({ ...file, facts: someFacts({ tool: 'ad-hoc-clauses' }) })).toEqual([
+      'Compléter : Audit.',
+      'Chiffrer.',
+    ])
+  })
+
+  test('can be recorded, however many clauses are missing', () => {
+    const many = Array.from({ length: 60 }, (_, index) => aClause('absent', `Une clause au nom plutôt long ${index}`))
+    const conditions = proposedConditions(fileWith(many), { startsOn: '2027-03-01' }, '2026-11-25', 'fr', words)
+    expect(ruling.safeParse({ outcome: 'approved', reason: 'Voir.', conditions }).error).toBeUndefined()
+  })
 })
 
 describe('The question about the contract', () => {
-  const fileWith = (clauses: Parameters<typeof aClauseReport>[0]) => ({
-    revision: 1,
-    facts: someFacts(),
-    assessment: null,
-    screening: null,
-    clauses: aClauseReport(clauses),
-    overrulings: [],
-    difference: null,
-    document: null,
-    decision: null,
-  })
-
   test('names the clauses that the contract lacks, and none that it holds', () => {
     const file = fileWith([aClause('present', 'Secret'), aClause('absent', 'Audit'), aClause('partial', 'Fin')])
     expect(clausesInAQuestion(file, 'fr')).toBe('Audit ; Fin')

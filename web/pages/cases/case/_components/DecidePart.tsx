@@ -81,7 +81,10 @@ export function DecidePart({ waiting, file, onOvertaken }: Props) {
         {draft.outcome === 'approved' && (
           <Conditions
             values={draft.conditions}
-            proposed={proposedConditions(file?.assessment ?? null, waiting.facts, today(), language)}
+            proposed={proposedConditions(file, waiting.facts, today(), language, {
+              complete: (clauses) => t('cases.decide.completeContract', { clauses }),
+              restore: (clauses) => t('cases.decide.restoreClauses', { clauses }),
+            })}
             faults={act.faults}
             onChange={(conditions) => set({ conditions })}
           />

@@ -10,6 +10,9 @@ import type { RevisionFile } from '#web/pages/cases/case/_lib/revisions.ts'
 
 const sources = ['requester', 'vendor', 'dpo', 'authority'] as const
 
+/** Whom it is to come from: the vendor writes the contract. */
+const sourceOf = ({ from }: Missing) => (from === 'agreement' || from === 'restored' ? 'vendor' : from)
+
 /** What is missing, and from whom. */
 export function MissingPart({ subject, file }: { subject: TransferCase; file: RevisionFile | null }) {
   const { t } = useTranslation()
@@ -19,6 +22,7 @@ export function MissingPart({ subject, file }: { subject: TransferCase; file: Re
   const words = (item: Missing): string => {
     if (item.from === 'dpo') return t('cases.missing.decision')
     if (item.from === 'agreement') return t('cases.missing.agreement')
+    if (item.from === 'restored') return t('cases.missing.restored', { clauses: item.clauses })
     return item.from === 'authority'
       ? t('cases.missing.authorisation', { authority: item.authority })
       : item.what[language]
@@ -32,7 +36,7 @@ export function MissingPart({ subject, file }: { subject: TransferCase; file: Re
       ) : (
         <SpaceBetween size="s">
           {sources.map((from) => {
-            const items = missing.filter((item) => (item.from === 'agreement' ? 'vendor' : item.from) === from)
+            const items = missing.filter((item) => sourceOf(item) === from)
             return (
               items.length > 0 && <Lines key={from} title={t(`cases.missing.from.${from}`)} items={items.map(words)} />
             )

@@ -1,3 +1,4 @@
+import { alteredClauses, namedClauses } from '#domain/case/altered-clauses.ts'
 import { decidingClauses, oncePerDuty } from '#domain/case/asked-clauses.ts'
 import type { TransferCase } from '#domain/case/case.ts'
 import { standingReport } from '#domain/case/standing-report.ts'
@@ -9,6 +10,7 @@ import type { RevisionFile } from '#web/pages/cases/case/_lib/revisions.ts'
 export type Missing =
   | { from: 'requester' | 'vendor'; what: Bilingual }
   | { from: 'agreement' }
+  | { from: 'restored'; clauses: string }
   | { from: 'dpo' }
   | { from: 'authority'; authority: string }
 
@@ -23,6 +25,12 @@ export const clausesLackingIn = (file: RevisionFile | null): Bilingual[] => {
     .map(({ label }) => label)
 }
 
+/** The official text that the vendor has to put back into altered standard clauses. */
+const toRestore = (file: RevisionFile): Missing[] => {
+  const altered = alteredClauses(file.facts.tool, file.clauses)
+  return altered.length === 0 ? [] : [{ from: 'restored', clauses: namedClauses(altered) }]
+}
+
 /**
  * What the vendor is still to add of all that decides; what would only be good to have is missing from nobody. A paper of
  * another kind lacks no clauses one by one: what is missing is the agreement.
@@ -34,7 +42,7 @@ const lackingClauses = (file: RevisionFile | null): Missing[] => {
   const another = readable && kind !== 'processing-agreement'
   if (another && deciding.length > 0 && deciding.every(({ verdict }) => verdict === 'absent'))
     return [{ from: 'agreement' }]
-  return clausesLackingIn(file).map((what) => ({ from: 'vendor', what }))
+  return [...toRestore(file), ...clausesLackingIn(file).map((what): Missing => ({ from: 'vendor', what }))]
 }
 
 /** Everything that a case waits for now; nothing once it is closed. */

@@ -1,4 +1,4 @@
-import type { Assessment } from '#domain/assessment.ts'
+import { alteredClauses, namedClauses } from '#domain/case/altered-clauses.ts'
 import type { Transfer } from '#domain/facts/transfer.ts'
 import type { Language } from '#domain/words/language.ts'
 import { groupOf } from '#web/pages/cases/case/_lib/finding-groups.ts'
@@ -16,20 +16,39 @@ const daysGiven = 30
 
 const inDays = (day: string, days: number) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 
+/** What the contract still has to be made to say, in the words of a condition. */
+export type ContractWords = {
+  /** the clauses by their names */
+  complete: (clauses: string) => string
+  /** the altered standard clauses by their numbers */
+  restore: (clauses: string) => string
+}
+
+const ofTheContract = (file: RevisionFile | null, language: Language, words: ContractWords): string[] => {
+  if (file === null) return []
+  const altered = namedClauses(alteredClauses(file.facts.tool, file.clauses))
+  const lacking = clausesInAQuestion(file, language)
+  return [...(altered === '' ? [] : [words.restore(altered)]), ...(lacking === '' ? [] : [words.complete(lacking)])]
+}
+
 /**
- * What the findings still ask for, as conditions that an approval could take over: each remedy once, to be met before the
+ * What the findings and the contract still ask for, as conditions that an approval could take over: each once, to be met before the
  * transfer begins, or within a month where it begins sooner.
  */
 export const proposedConditions = (
-  assessment: Assessment | null,
+  file: RevisionFile | null,
   { startsOn }: Pick<Transfer, 'startsOn'>,
   today: string,
   language: Language,
+  words: ContractWords,
 ): Condition[] => {
-  const asked = (assessment?.findings ?? []).filter(
+  const asked = (file?.assessment?.findings ?? []).filter(
     (finding) => groupOf(finding) === 'asks' && finding.outcome !== 'met' && !ownWay.has(finding.effect),
   )
-  const texts = new Set(asked.flatMap(({ remedy }) => remedy?.[language] ?? []))
+  const texts = new Set([
+    ...ofTheContract(file, language, words),
+    ...asked.flatMap(({ remedy }) => remedy?.[language] ?? []),
+  ])
   const soonest = inDays(today, daysGiven)
   return [...texts].map((text) => ({ text, dueOn: startsOn > soonest ? startsOn : soonest }))
 }
