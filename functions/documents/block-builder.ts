@@ -10,13 +10,31 @@ const tidy = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
-/** The lines of a paragraph put together; a word that was cut at the end of a line is whole again. */
-export const joined = (lines: readonly string[]): string =>
+/** The words of a text that are written with a hyphen, in lower case. */
+export const compoundsOf = (texts: Iterable<string>): ReadonlySet<string> => {
+  const compounds = new Set<string>()
+  for (const text of texts)
+    for (const [word] of text.matchAll(/(?<![\p{L}-])\p{L}+(?:[-\u2010\u2011]\p{L}+)+(?!\p{L})/gu))
+      compounds.add(word.toLowerCase().replace(/[\u2010\u2011]/g, '-'))
+  return compounds
+}
+
+/** A hyphen at the end of a line: as typed, as some programs set it, or a soft one that shows itself there. */
+const cutWord = /([\p{L}-]*\p{Ll})[-\u2010\u00ad]$/u
+
+/**
+ * The lines of a paragraph put together; a word that was cut at the end of a line is whole again.
+ * @param compounds words that keep their hyphen, since the document writes them with it elsewhere
+ */
+export const joined = (lines: readonly string[], compounds: ReadonlySet<string> = new Set()): string =>
   lines
     .map((line, i) => {
       const next = lines[i + 1]
       if (next === undefined) return line
-      return /\p{Ll}-$/u.test(line) && /^\p{Ll}/u.test(next) ? line.slice(0, -1) : `${line} `
+      const [, before] = cutWord.exec(line.slice(-60)) ?? []
+      const [after] = /^\p{Ll}[\p{L}-]*/u.exec(next) ?? []
+      if (before === undefined || after === undefined) return `${line} `
+      return line.slice(0, -1) + (compounds.has(`${before}-${after}`.toLowerCase()) ? '-' : '')
     })
     .join('')
 

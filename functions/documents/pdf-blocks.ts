@@ -1,7 +1,9 @@
 import { looksLikeHeading, looksLikeItem } from '#domain/documents/heading.ts'
 import type { Block } from '#domain/documents/text-document.ts'
-import { block, joined } from '#functions/documents/block-builder.ts'
-import { type PdfLine, withoutRunningHeads } from '#functions/documents/pdf-lines.ts'
+import { block, compoundsOf, joined } from '#functions/documents/block-builder.ts'
+import { withFootnotesApart } from '#functions/documents/pdf-footnotes.ts'
+import type { PdfLine } from '#functions/documents/pdf-lines.ts'
+import { withoutRunningHeads } from '#functions/documents/pdf-running-heads.ts'
 
 /** The size that most characters of the document have: larger ones are headings. */
 const bodySize = (pages: readonly PdfLine[][]): number => {
@@ -13,50 +15,57 @@ const bodySize = (pages: readonly PdfLine[][]): number => {
   return [...weight.entries()].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10
 }
 
-/**
- * The lines of a page without the footnotes below them: smaller print at its foot that begins with a mark. Left in the flow they would
- * stand in the middle of a sentence that goes on over the page.
- */
-const withoutFootnotes = (lines: readonly PdfLine[], body: number): { text: PdfLine[]; notes: PdfLine[] } => {
-  let from = lines.length
-  while (from > 0 && (lines[from - 1]?.size ?? body) < body * 0.93) from--
-  const notes = lines.slice(from)
-  const marked = /^\(?\d{1,2}\)?[.\s]|^[*†]/.test(notes[0]?.text.trim() ?? '')
-  return marked && notes.length <= lines.length / 2
-    ? { text: lines.slice(0, from), notes }
-    : { text: [...lines], notes: [] }
-}
-
-/**
- * Whether a line that looks like a heading is the first of a paragraph: it fills its column, and the next line goes on in the middle of the
- * sentence. In narrow columns many a numbered clause begins so.
- */
-const opensParagraph = (lines: readonly PdfLine[], at: number, usual: number): boolean => {
-  const [line, next] = [lines[at], lines[at + 1]]
-  if (!line || !next || !/^\p{Ll}/u.test(next.text.trim()) || looksLikeItem(next.text.trim())) return false
-  const width = Math.max(...lines.slice(at, at + 6).map(({ x, right }) => right - x))
-  const step = line.y - next.y
-  return line.right - line.x > 0.75 * width && step > 0 && step < usual * 1.35
-}
-
 /** Whether a line that stands higher than the one before, at the top of the next column, begins something of its own. */
 const beginsAnew = (before: string, line: string) => endsSentence(before) || !/^\p{Ll}/u.test(line)
 
 const endsSentence = (text: string) => /[.;:!?][”"’»)]*$/.test(text)
 
+/** Where the text of each line's column ends on the right: the furthest of the lines above and below it, up to where the next column begins. */
+const edgesOf = (lines: readonly PdfLine[]): number[] => {
+  const edges: number[] = []
+  for (let at = 0, end = at; at < lines.length; at = end) {
+    end = at + 1
+    while (end < lines.length && (lines[end]?.y ?? 0) <= (lines[end - 1]?.y ?? 0)) end++
+    const column = lines.slice(at, end)
+    const edge = Math.max(...column.map((line) => (line.cells ? 0 : line.right)))
+    edges.push(...column.map(() => edge))
+  }
+  return edges
+}
+
+/** Whether a line ended before its column did, though the first word of the next one would have had room: the paragraph ends there. */
+const endsParagraph = (line: PdfLine, next: PdfLine, edge: number): boolean => {
+  const text = next.text.trim()
+  const letter = (next.right - next.x) / Math.max(1, text.length)
+  return line.right + (text.search(/\s|$/) + 1) * letter + line.size < edge
+}
+
 /**
- * Paragraphs, items and headings made of lines, across page breaks; words cut at the end of a line are put together again. Footnotes
- * come last.
+ * Whether a line that looks like a heading is the first of a paragraph: the next line follows it closely, and stands there for want of room or
+ * goes on in the middle of the sentence. Many a numbered clause begins so.
+ */
+const opensParagraph = (line: PdfLine, next: PdfLine | undefined, edge: number, usual: number): boolean => {
+  if (!next || next.cells || looksLikeItem(next.text.trim())) return false
+  const step = line.y - next.y
+  if (step <= 0 || step >= usual * 1.35) return false
+  const wide = line.right - line.x > 0.75 * Math.max(line.right - line.x, next.right - next.x)
+  return !endsParagraph(line, next, edge) || (wide && /^\p{Ll}/u.test(next.text.trim()))
+}
+
+/**
+ * Paragraphs, items, headings and rows of tables made of lines, across page breaks; words cut at the end of a line are put together again.
+ * Footnotes come last.
  */
 export const pdfBlocks = (pages: readonly PdfLine[][]): Block[] => {
   const body = bodySize(pages)
+  const compounds = compoundsOf(pages.flat().map(({ text }) => text))
   const blocks: Block[] = []
   let said: string[] = []
   let page = 1
   let isHeading = false
   let last: PdfLine | undefined
   const flush = () => {
-    const text = joined(said)
+    const text = joined(said, compounds)
     const made = block(text, page, isHeading && text.length < 160 ? { kind: 'heading', level: 2 } : undefined)
     if (made) blocks.push(made)
     said = []
@@ -64,21 +73,44 @@ export const pdfBlocks = (pages: readonly PdfLine[][]): Block[] => {
   }
   const footnotes: Block[] = []
   withoutRunningHeads(pages).forEach((all, index) => {
-    const { text: lines, notes } = withoutFootnotes(all, body)
-    const note = block(notes.map((line) => line.text.trim()).join(' '), index + 1)
-    if (note) footnotes.push({ ...note, kind: 'paragraph', level: 0 })
+    const { text: lines, notes } = withFootnotesApart(all, body)
+    for (const lines of notes) {
+      const note = block(
+        joined(
+          lines.map(({ text }) => text.trim()),
+          compounds,
+        ),
+        index + 1,
+      )
+      if (note) footnotes.push({ ...note, kind: 'paragraph', level: 0 })
+    }
+    const edges = edgesOf(lines)
     const steps = lines.slice(1).map((line, i) => (lines[i]?.y ?? line.y) - line.y)
     const usual = steps.filter((step) => step > 0).sort((a, b) => a - b)[Math.floor(steps.length / 4)] ?? body * 1.3
     lines.forEach((line, i) => {
+      if (line.cells) {
+        flush()
+        const row = block(line.cells.filter((cell) => cell !== '').join(' | '), index + 1, { kind: 'row', level: 0 })
+        if (row) blocks.push(row)
+        return
+      }
       const trimmed = line.text.trim()
       const before = said.at(-1) ?? ''
       if (trimmed === '' || /^\d{1,3}$/.test(trimmed)) return
       const large = line.size > body * 1.12
       const newPage = i === 0
       const gap = last && !newPage ? last.y - line.y : 0
-      const apart = newPage ? endsSentence(before) : gap > usual * 1.35 || (gap < -usual && beginsAnew(before, trimmed))
+      // lines of larger letters stand further from each other
+      const step = usual * Math.max(1, Math.min(line.size, last?.size ?? 0) / body)
+      const apart = newPage
+        ? endsSentence(before)
+        : gap > step * 1.35 ||
+          (gap < -usual && beginsAnew(before, trimmed)) ||
+          (last !== undefined && endsSentence(before) && endsParagraph(last, line, edges[i - 1] ?? 0))
       const starts = looksLikeItem(trimmed) && (endsSentence(before) || !/^[a-z]\s/i.test(trimmed))
-      const heading = large || (looksLikeHeading(trimmed) && (apart || starts) && !opensParagraph(lines, i, usual))
+      const heading =
+        large ||
+        (looksLikeHeading(trimmed) && (apart || starts) && !opensParagraph(line, lines[i + 1], edges[i] ?? 0, usual))
       if (said.length > 0 && (apart || starts || heading !== isHeading)) flush()
       if (said.length === 0) page = index + 1
       said.push(trimmed)

@@ -1,7 +1,17 @@
 /** One run of text as the PDF places it, in points from the lower left corner. */
-export type PdfRun = { text: string; x: number; y: number; width: number; size: number; endOfLine: boolean }
+export type PdfRun = {
+  text: string
+  x: number
+  y: number
+  width: number
+  size: number
+  endOfLine: boolean
+  /** where the run stands for a table: its rows */
+  rows?: readonly PdfLine[]
+}
 
-export type PdfLine = { text: string; x: number; right: number; y: number; size: number }
+/** `cells`: the line is a row of a table, and these are its columns; empty ones too. */
+export type PdfLine = { text: string; x: number; right: number; y: number; size: number; cells?: readonly string[] }
 
 /** Runs that stand on one line, joined in the order of the file, with a space where the gap between them is that of a word. */
 export const linesOf = (runs: readonly PdfRun[]): PdfLine[] => {
@@ -11,6 +21,11 @@ export const linesOf = (runs: readonly PdfRun[]): PdfLine[] => {
   // kept beside the text: asking a text that grows for its end copies all of it each time
   let spaced = false
   for (const run of runs) {
+    if (run.rows) {
+      lines.push(...run.rows)
+      line = undefined
+      continue
+    }
     const size = run.size || 10
     const reach = 0.5 * Math.max(size, line?.size ?? 0)
     const sameLine = line !== undefined && Math.abs(line.y - run.y) < reach && !(ended && run.x < line.x)
@@ -21,7 +36,10 @@ export const linesOf = (runs: readonly PdfRun[]): PdfLine[] => {
       continue
     }
     // the mark of a footnote, raised and small: no part of the sentence
-    if (line && sameLine && run.size < 0.8 * line.size && /^[[(]?\d{1,2}[\])]?$/.test(run.text.trim())) continue
+    if (line && sameLine && run.size < 0.8 * line.size && /^[[(]?\d{1,2}[\])]?$/.test(run.text.trim())) {
+      line.right = Math.max(line.right, run.x + run.width)
+      continue
+    }
     if (line && sameLine) {
       const gap = run.x - line.right
       // a wide gap is a column or a table cell, a narrow one a word, a tiny one the kerning inside a word
@@ -37,25 +55,4 @@ export const linesOf = (runs: readonly PdfRun[]): PdfLine[] => {
     ended = run.endOfLine
   }
   return lines
-}
-
-const shape = (line: PdfLine) => line.text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ').trim()
-
-/**
- * The pages without the running heads and feet: lines among the first or last three of a page that return, page numbers aside, on
- * at least half of the pages.
- */
-export const withoutRunningHeads = (pages: readonly PdfLine[][]): PdfLine[][] => {
-  if (pages.length < 2) return pages.map((lines) => [...lines])
-  const edges = (lines: readonly PdfLine[]) => {
-    const byHeight = [...lines].sort((a, b) => b.y - a.y)
-    return new Set([...byHeight.slice(0, 3), ...byHeight.slice(-3)])
-  }
-  const seen = new Map<string, number>()
-  for (const lines of pages)
-    for (const key of new Set([...edges(lines)].map(shape))) seen.set(key, (seen.get(key) ?? 0) + 1)
-  return pages.map((lines) => {
-    const atEdge = edges(lines)
-    return lines.filter((line) => !(atEdge.has(line) && (seen.get(shape(line)) ?? 0) >= Math.max(2, pages.length / 2)))
-  })
 }

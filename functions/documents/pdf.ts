@@ -1,8 +1,8 @@
-import { getDocumentProxy } from 'unpdf'
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
 import { type Block, maxPages, type Unreadable, type UnreadableReason } from '#domain/documents/text-document.ts'
 import { pdfBlocks } from '#functions/documents/pdf-blocks.ts'
-import { inReadingOrder } from '#functions/documents/pdf-columns.ts'
-import { linesOf, type PdfLine, type PdfRun } from '#functions/documents/pdf-lines.ts'
+import type { PdfLine } from '#functions/documents/pdf-lines.ts'
+import { type PdfPages, readPage } from '#functions/documents/pdf-page.ts'
 import { attendingStrayRejections } from '#functions/documents/stray-rejections.ts'
 
 const unreadable = (because: UnreadableReason, pages: number | null): Unreadable => ({
@@ -14,28 +14,6 @@ const unreadable = (because: UnreadableReason, pages: number | null): Unreadable
 /** Below this many characters a page on average, what there is to read is not the contract: the pages are pictures. */
 const charactersOfAScannedPage = 40
 
-type Proxy = Awaited<ReturnType<typeof getDocumentProxy>>
-
-const readPage = async (pdf: Proxy, number: number): Promise<PdfLine[]> => {
-  const page = await pdf.getPage(number)
-  const { items } = await page.getTextContent({ includeMarkedContent: false, disableNormalization: false })
-  const runs: PdfRun[] = []
-  for (const item of items) {
-    if (!('str' in item)) continue
-    const [, , c = 0, d = 0, x = 0, y = 0]: number[] = item.transform
-    runs.push({
-      text: item.str,
-      x,
-      y,
-      width: item.width,
-      size: Math.hypot(c, d) || item.height,
-      endOfLine: item.hasEOL,
-    })
-  }
-  page.cleanup()
-  return linesOf(inReadingOrder(runs))
-}
-
 /**
  * The blocks of a PDF, with their pages, by pdf.js. No script of the file is run, no font or picture is drawn, nothing is fetched.
  * Scanned, encrypted, damaged and endless files are told apart.
@@ -44,7 +22,7 @@ export const pdfDocument = (bytes: Uint8Array): Promise<{ blocks: Block[]; pages
   attendingStrayRejections(() => read(bytes))
 
 const read = async (bytes: Uint8Array): Promise<{ blocks: Block[]; pages: number } | Unreadable> => {
-  let pdf: Proxy
+  let pdf: PdfPages
   try {
     // pdf.js takes the buffer it is given for its own: it gets a copy
     pdf = await getDocumentProxy(new Uint8Array(bytes), {
@@ -60,11 +38,12 @@ const read = async (bytes: Uint8Array): Promise<{ blocks: Block[]; pages: number
   const count = pdf.numPages
   try {
     if (count > maxPages) return unreadable('too-long', count)
+    const { OPS } = await getResolvedPDFJS()
     const pages: PdfLine[][] = []
     let failed = 0
     for (let number = 1; number <= count; number++) {
       try {
-        pages.push(await readPage(pdf, number))
+        pages.push((await readPage(pdf, number, OPS)).lines)
       } catch {
         failed++
         pages.push([])

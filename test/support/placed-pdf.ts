@@ -3,17 +3,25 @@ export type Placed = { text: string; x: number; y: number }
 
 const literal = (text: string) => text.replace(/[\\()]/g, (mark) => `\\${mark}`)
 
-/** A PDF of one page that draws its pieces, in ASCII, in the order given: as a program that knows of no columns would write it. */
-export const placedPdf = (pieces: readonly Placed[], size = 10): Uint8Array => {
-  const content = pieces
+/** What else a page has: operators that draw, entries of its dictionary, objects from number 6 on. */
+export type PlacedExtras = { drawing?: string; page?: string; objects?: readonly string[]; catalog?: string }
+
+/**
+ * A PDF of one page that draws its pieces, in the order given: as a program that knows of no columns would write it. The letters are
+ * those of Windows-1252 that Latin 1 has too.
+ */
+export const placedPdf = (pieces: readonly Placed[], size = 10, extras: PlacedExtras = {}): Uint8Array => {
+  const { drawing = '', page = '', objects: more = [], catalog = '' } = extras
+  const content = `${pieces
     .map(({ text, x, y }) => `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${literal(text)}) Tj ET`)
-    .join('\n')
+    .join('\n')}\n${drawing}`
   const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`,
     '<< /Type /Pages /Kids [4 0 R] /Count 1 >>',
     '<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents 5 0 R >>',
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents 5 0 R ${page} >>`,
     `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+    ...more,
   ]
   let file = '%PDF-1.4\n'
   const offsets = objects.map((object, index) => {
@@ -22,7 +30,8 @@ export const placedPdf = (pieces: readonly Placed[], size = 10): Uint8Array => {
     return offset
   })
   const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')
-  return new TextEncoder().encode(
+  return Uint8Array.from(
     `${file}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF\n`,
+    (letter) => letter.charCodeAt(0) & 0xff,
   )
 }

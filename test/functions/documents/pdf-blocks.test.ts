@@ -74,4 +74,71 @@ describe('paragraphs of a PDF', () => {
       'paragraph: The Processor gives the data back at the end of the work.',
     ])
   })
+
+  it('begin with the whole line of a numbered clause, whatever the next one begins with', () => {
+    const lines = [
+      run('6.2 In the case of general authorisation, the Processor informs the', 700),
+      run('Controller of any intended changes thirty days ahead.', 687),
+    ]
+    expect(textsOf(lines)).toEqual([`1: ${lines.map(({ text }) => text).join(' ')}`])
+  })
+
+  it('end where a sentence ends and the next word would have had room', () => {
+    const lines = [
+      run('The Processor keeps the people who work with the data to secrecy, for', 700),
+      run('as long as it lasts.', 687),
+      run('The Controller may ask for their names at any time, and the Processor', 674),
+      run('gives them.', 661),
+    ]
+    expect(textsOf(lines)).toHaveLength(2)
+  })
+
+  it('keep a heading of two lines of large letters in one', () => {
+    const lines = [
+      run('2. Subject matter, duration,', 700, { size: 14 }),
+      run('nature and purpose', 682, { size: 14 }),
+      run('The Processor hosts the files of the Controller and sends its', 660),
+      run('invoices.', 648),
+      run('This lasts for a year.', 636),
+    ]
+    expect(textsOf(lines)[0]).toBe('1: 2. Subject matter, duration, nature and purpose')
+  })
+
+  it('have their cut words whole again, with the hyphen that the document gives them elsewhere', () => {
+    const lines = [
+      run('A sub-processor, a soustraitant, and the au\u2010', 700),
+      run('thorised staff of each sub-', 687),
+      run('processor and of other non\u00ad', 674),
+      run('profit makers.', 661),
+    ]
+    expect(textsOf(lines)).toEqual([
+      '1: A sub-processor, a soustraitant, and the authorised staff of each sub-processor and of other nonprofit makers.',
+    ])
+  })
+
+  it('leave out heads that only left or right pages have, and long feet', () => {
+    const page = (number: number) => [
+      run(number % 2 === 0 ? 'Harbour Ledger Ltd' : 'Processing agreement', 800),
+      run(`This is what stands on page ${['one', 'two', 'three', 'four', 'five'][number - 1]}.`, 700),
+      ...['Head office', 'Register', 'Bank', 'Telephone'].map((text, at) => run(text, 70 - 10 * at, { size: 7 })),
+    ]
+    expect(textsOf(...[1, 2, 3, 4, 5].map(page))).toEqual(
+      ['one', 'two', 'three', 'four', 'five'].map((word, at) => `${at + 1}: This is what stands on page ${word}.`),
+    )
+  })
+
+  it('lose neither a footnote below a column nor its mark behind a word', () => {
+    const left = [
+      run('The Processor keeps the data in the', 700),
+      run('country2 and tells the Controller before', 687),
+      run('any change, which the Controller', 674),
+      run('2A place in which a server stands.', 60, { size: 7 }),
+    ]
+    const right = [run('may refuse within ten days.', 700, { x: 320 }), run('It says so in writing.', 650, { x: 320 })]
+    expect(textsOf([...left, ...right])).toEqual([
+      '1: The Processor keeps the data in the country and tells the Controller before any change, which the Controller may refuse within ten days.',
+      '1: It says so in writing.',
+      '1: 2A place in which a server stands.',
+    ])
+  })
 })

@@ -1,0 +1,39 @@
+import type { getDocumentProxy } from 'unpdf'
+import { inReadingOrder } from '#functions/documents/pdf-columns.ts'
+import { linesOf, type PdfLine } from '#functions/documents/pdf-lines.ts'
+import { type DrawingCodes, drawingOf } from '#functions/documents/pdf-rules.ts'
+import { withTables } from '#functions/documents/pdf-tables.ts'
+import { type Turned, uprightParts } from '#functions/documents/pdf-upright.ts'
+
+export type PdfPages = Awaited<ReturnType<typeof getDocumentProxy>>
+
+/** `pictured`: there is something on the page, and no letters: a scan, or letters drawn as shapes. */
+export type PdfPage = { lines: PdfLine[]; pictured: boolean }
+
+/**
+ * The lines of a page as it is shown, in the order in which they are read. Nothing is drawn: no fonts, no pictures.
+ * @param number counted from 1
+ */
+export const readPage = async (pdf: PdfPages, number: number, codes: DrawingCodes): Promise<PdfPage> => {
+  const page = await pdf.getPage(number)
+  const { items } = await page.getTextContent({ includeMarkedContent: false, disableNormalization: false })
+  const { transform, width, height } = page.getViewport({ scale: 1 })
+  const [ma = 1, mb = 0, mc = 0, md = -1, me = 0, mf = 0]: number[] = transform
+  const shown = (x: number, y: number): [number, number] => [ma * x + mc * y + me, height - (mb * x + md * y + mf)]
+  const runs = items.flatMap((item): Turned[] => {
+    if (!('str' in item)) return []
+    const [a = 1, b = 0, c = 0, d = 0, e = 0, f = 0]: number[] = item.transform
+    const [x, y] = shown(e, f)
+    const angle = (Math.atan2(-(mb * a + md * b), ma * a + mc * b) * 180) / Math.PI
+    const size = Math.hypot(c, d) || item.height
+    return [{ angle, run: { text: item.str, x, y, width: item.width, size, endOfLine: item.hasEOL } }]
+  })
+  const drawing = drawingOf(await page.getOperatorList({ annotationMode: 0 }), codes, width * height)
+  page.cleanup()
+  const rules = drawing.rules.map(({ x1, y1, x2, y2 }) => {
+    const [[ax, ay], [bx, by]] = [shown(x1, y1), shown(x2, y2)]
+    return { x1: ax, y1: ay, x2: bx, y2: by }
+  })
+  const lines = uprightParts(runs, rules).flatMap((part) => linesOf(inReadingOrder(withTables(part.runs, part.rules))))
+  return { lines, pictured: drawing.pictured && lines.length === 0 }
+}
