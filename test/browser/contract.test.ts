@@ -8,7 +8,7 @@ import { sampleContract } from '#local/demo/contracts.ts'
 import { upload } from '#local/demo/script-client.ts'
 import { barriers } from '#test/browser/support/axe.ts'
 import { browserForThisFile, type Size } from '#test/browser/support/browser.ts'
-import { choose, press, write } from '#test/browser/support/form.ts'
+import { press, write } from '#test/browser/support/form.ts'
 import { openAs } from '#test/browser/support/person.ts'
 import { picture } from '#test/browser/support/pictures.ts'
 import { textsIn } from '#test/browser/support/texts.ts'
@@ -84,7 +84,7 @@ describe.each<[Language, Size]>([
     await row(absent.label[language]).click()
     await press(page, cases.overrule.open)
     await press(page, cases.overrule.submit)
-    await choose(page, cases.overrule.verdict, clauses.verdicts.present)
+    await page.getByRole('radio', { name: clauses.verdicts.present, exact: true }).check()
     await write(page, cases.overrule.reason, 'Annexe 2 du contrat-cadre, article 4.')
     await page.getByText(cases.overrule.nextPresent).waitFor()
     await press(page, cases.overrule.submit)
@@ -122,7 +122,7 @@ describe('A verdict that somebody else put right meanwhile', () => {
     const { page } = await openAs(await device('fr'), 'fatoumata', `/cases/${c.id}/document/${contract}`)
     await page.getByRole('button', { name: mine.label.fr }).and(page.locator('[aria-expanded]')).first().click()
     await press(page, cases.overrule.open)
-    await choose(page, cases.overrule.verdict, clauses.verdicts.present)
+    await page.getByRole('radio', { name: clauses.verdicts.present, exact: true }).check()
     await write(page, cases.overrule.reason, 'Lu à l’annexe 3.')
     await ibrahim('overruleVerdict', {
       params: { case: c.id },

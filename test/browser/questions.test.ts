@@ -152,7 +152,7 @@ describe('The intake form asks only what matters', () => {
     expect(await barriers(page)).toEqual([])
     await page.getByRole('link', { name: t.intake.whatIf.back }).click()
     await there(page, fields.tool)
-    await question(page, fields.tool).getByText(t.intake.choose).waitFor()
+    await question(page, fields.tool).getByText(t.components.select.choose).waitFor()
     expect(complaints).toEqual([])
   })
 

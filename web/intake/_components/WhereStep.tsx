@@ -1,7 +1,7 @@
 import { Container, RadioGroup, SpaceBetween } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
+import { CountriesSelect } from '#web/components/select/CountrySelect.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
-import { CountriesSelect } from '#web/intake/_components/CountrySelect.tsx'
 import { Question } from '#web/intake/_components/Question.tsx'
 import { whereaboutsFor } from '#web/intake/_lib/places.ts'
 import { useIntake } from '#web/intake/intake-context.ts'

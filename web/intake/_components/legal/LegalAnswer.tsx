@@ -1,8 +1,7 @@
-import { certifiedScopes, evidence, securityMeasures } from '#domain/facts/catalogues.ts'
+import { certifiedScopes, evidence, securityMeasures, transferTools } from '#domain/facts/catalogues.ts'
 import { DayInput } from '#web/components/DayInput.tsx'
-import { CodesSelect } from '#web/intake/_components/CodesSelect.tsx'
-import { CountriesSelect } from '#web/intake/_components/CountrySelect.tsx'
-import { ToolSelect } from '#web/intake/_components/legal/ToolSelect.tsx'
+import { CodeSelect, CodesSelect } from '#web/components/select/CodesSelect.tsx'
+import { CountriesSelect } from '#web/components/select/CountrySelect.tsx'
 import { YesNoUnknown } from '#web/intake/_components/YesNoUnknown.tsx'
 import type { Draft } from '#web/intake/_lib/draft.ts'
 import type { AskedByLaw } from '#web/intake/_lib/steps.ts'
@@ -18,7 +17,7 @@ export function LegalAnswer({ pointer }: { pointer: AskedByLaw }) {
     change((d) => ({ ...d, recipient: { ...d.recipient, ...answer } }))
   switch (pointer) {
     case '/tool':
-      return <ToolSelect value={draft.tool} onChange={(tool) => set({ tool })} />
+      return <CodeSelect catalogue={transferTools} value={draft.tool} onChange={(tool) => set({ tool })} />
     case '/toolSignedOn':
       return <DayInput value={draft.toolSignedOn} max={today()} onChange={(toolSignedOn) => set({ toolSignedOn })} />
     case '/occasional':

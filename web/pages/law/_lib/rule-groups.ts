@@ -4,7 +4,7 @@ import type { RuleEffect } from '#domain/assessment.ts'
 export type LawRule = RegimeFile['rules'][number]
 
 /** What a reader looks for, in that order: whether the regime applies, what it forbids, what it wants, what it allows. */
-export const ruleGroups = [
+const ruleGroups = [
   'scope',
   'prohibitions',
   'tools',

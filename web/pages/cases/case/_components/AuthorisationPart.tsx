@@ -1,4 +1,4 @@
-import { Box, FormField, Input, Select } from '@cloudscape-design/components'
+import { Box, FormField, Input } from '@cloudscape-design/components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CaseIn } from '#domain/case/case.ts'
@@ -8,6 +8,7 @@ import { useWrite } from '#web/api/use-write.ts'
 import { DayInput } from '#web/components/DayInput.tsx'
 import { DocumentUpload } from '#web/components/DocumentUpload.tsx'
 import { Part } from '#web/components/Part.tsx'
+import { OneOf } from '#web/components/select/OneOf.tsx'
 import type { Uploaded } from '#web/components/use-upload.ts'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { faultsOf } from '#web/lib/faults.ts'
@@ -63,10 +64,10 @@ export function AuthorisationPart({ waiting, file, onOvertaken }: Props) {
       <ActForm act={act} submit={t('cases.authorisation.submit')}>
         {regimes.length > 1 && (
           <FormField label={t('cases.authorisation.regime')} errorText={act.faults['/regime']} stretch>
-            <Select
-              selectedOption={{ value: regime, label: nameOf(regime) }}
+            <OneOf
+              value={regime}
               options={regimes.map((value) => ({ value, label: nameOf(value) }))}
-              onChange={({ detail }) => setRegime(detail.selectedOption.value ?? regime)}
+              onChange={setRegime}
             />
           </FormField>
         )}

@@ -1,4 +1,4 @@
-import { Box, FormField, RadioGroup, Textarea } from '@cloudscape-design/components'
+import { FormField, RadioGroup } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
 import type { CaseIn } from '#domain/case/case.ts'
 import { ruling as rulingSchema } from '#domain/case/ruling.ts'
@@ -8,16 +8,18 @@ import { Part } from '#web/components/Part.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { type Faults, faultsOf } from '#web/lib/faults.ts'
 import { today } from '#web/lib/today.ts'
-import { useKept } from '#web/lib/use-kept.ts'
 import { ActForm } from '#web/pages/cases/case/_components/ActForm.tsx'
 import { Conditions } from '#web/pages/cases/case/_components/Conditions.tsx'
+import { NextNote } from '#web/pages/cases/case/_components/NextNote.tsx'
 import { Questions } from '#web/pages/cases/case/_components/Questions.tsx'
 import { WhatNext } from '#web/pages/cases/case/_components/WhatNext.tsx'
+import { WhyField } from '#web/pages/cases/case/_components/WhyField.tsx'
 import { actionBoxId } from '#web/pages/cases/case/_lib/focus-action.ts'
 import { clausesInAQuestion, proposedConditions } from '#web/pages/cases/case/_lib/proposals.ts'
 import type { RevisionFile } from '#web/pages/cases/case/_lib/revisions.ts'
 import { emptyRuling, isRulingDraft, rulingOf } from '#web/pages/cases/case/_lib/ruling-draft.ts'
 import { ifConflict, useAct } from '#web/pages/cases/case/_lib/use-act.ts'
+import { useKeptDraft } from '#web/pages/cases/case/_lib/use-kept-draft.ts'
 
 const outcomes = ['approved', 'returned', 'refused'] as const
 
@@ -33,8 +35,9 @@ type Props = {
 export function DecidePart({ waiting, file, onOvertaken }: Props) {
   const { t } = useTranslation()
   const { language } = useLanguage()
-  const [draft, setDraft, forget] = useKept(`decide:${waiting.id}:${waiting.revision}`, emptyRuling, isRulingDraft)
   const decide = useWrite('decideCase', ifConflict(onOvertaken))
+  const key = `decide:${waiting.id}:${waiting.revision}`
+  const { draft, set, forget } = useKeptDraft(key, emptyRuling, isRulingDraft, decide)
   const ruling = rulingOf(draft)
   const undecided = (): Faults => ({
     '/outcome': t('cases.decide.choose'),
@@ -51,10 +54,6 @@ export function DecidePart({ waiting, file, onOvertaken }: Props) {
     forget,
   )
   const lacking = clausesInAQuestion(file, language)
-  const set = (change: Partial<typeof draft>) => {
-    decide.reset()
-    setDraft({ ...draft, ...change })
-  }
 
   return (
     <Part id={actionBoxId} title={t('cases.decide.title')} term="decision">
@@ -70,14 +69,14 @@ export function DecidePart({ waiting, file, onOvertaken }: Props) {
             onChange={({ detail }) => set({ outcome: outcomes.find((o) => o === detail.value) ?? null })}
           />
         </FormField>
-        <FormField
+        <WhyField
           label={t('cases.decide.reason')}
           description={t('cases.decide.reasonHelp')}
-          errorText={act.faults['/reason']}
-          stretch
-        >
-          <Textarea value={draft.reason} rows={4} onChange={({ detail }) => set({ reason: detail.value })} />
-        </FormField>
+          value={draft.reason}
+          fault={act.faults['/reason']}
+          rows={4}
+          onChange={(reason) => set({ reason })}
+        />
         {draft.outcome === 'approved' && (
           <Conditions
             values={draft.conditions}
@@ -98,10 +97,9 @@ export function DecidePart({ waiting, file, onOvertaken }: Props) {
           />
         )}
         {draft.outcome !== null && (
-          <div>
-            <Box variant="awsui-key-label">{t('cases.decide.next')}</Box>
+          <NextNote>
             <WhatNext outcome={draft.outcome} waiting={waiting} />
-          </div>
+          </NextNote>
         )}
       </ActForm>
     </Part>

@@ -1,4 +1,4 @@
-import { Box, FormField, SpaceBetween, Textarea } from '@cloudscape-design/components'
+import { Box, SpaceBetween } from '@cloudscape-design/components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
@@ -9,6 +9,7 @@ import { Part } from '#web/components/Part.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { faultsOf } from '#web/lib/faults.ts'
 import { ActForm } from '#web/pages/cases/case/_components/ActForm.tsx'
+import { WhyField } from '#web/pages/cases/case/_components/WhyField.tsx'
 import { actionBoxId } from '#web/pages/cases/case/_lib/focus-action.ts'
 import { ifConflict, useAct } from '#web/pages/cases/case/_lib/use-act.ts'
 import { useStepName } from '#web/pages/cases/case/_lib/use-step-name.ts'
@@ -50,14 +51,13 @@ function ResumeForm({ stopped, onOvertaken }: Omit<Props, 'mayResume'>) {
   const act = useAct(resume, stopped, { content, faults: faultsOf(sent, content, language), part: '' })
   return (
     <ActForm act={act} submit={t('cases.resume.submit')}>
-      <FormField
+      <WhyField
         label={t('cases.resume.why')}
         description={t('cases.resume.whyHelp')}
-        errorText={act.faults['/reason']}
-        stretch
-      >
-        <Textarea value={reason} rows={3} onChange={({ detail }) => setReason(detail.value)} />
-      </FormField>
+        value={reason}
+        fault={act.faults['/reason']}
+        onChange={setReason}
+      />
       <Box>{t('cases.resume.next')}</Box>
     </ActForm>
   )

@@ -1,9 +1,10 @@
-import { FormField, RadioGroup, Select, SpaceBetween } from '@cloudscape-design/components'
+import { FormField, RadioGroup, SpaceBetween } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
 import { useRead } from '#web/api/use-read.ts'
 import { DayInput } from '#web/components/DayInput.tsx'
+import { CountrySelect } from '#web/components/select/CountrySelect.tsx'
+import { OneOf } from '#web/components/select/OneOf.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
-import { CountrySelect } from '#web/intake/_components/CountrySelect.tsx'
 import { type Kind, kinds, type Supposed } from '#web/pages/law/_lib/supposed.ts'
 
 type Props = { supposed: Supposed; onChange: (supposed: Supposed) => void; incomplete: boolean }
@@ -53,29 +54,13 @@ export function WhatChanges({ supposed, onChange, incomplete }: Props) {
 }
 
 function RegimeSelect({ value, onChange }: { value: string; onChange: (regime: string) => void }) {
-  const { t } = useTranslation()
   const { language } = useLanguage()
   const { data } = useRead('listRegimes', {})
   const { compare } = new Intl.Collator(language)
   const options = (data?.regimes ?? [])
     .map(({ regime, name }) => ({ value: regime, label: name[language] }))
     .toSorted((a, b) => compare(a.label, b.label))
-  return (
-    <Select
-      selectedOption={
-        options.find((option) => option.value === value) ?? (value === '' ? null : { value, label: value })
-      }
-      options={options}
-      filteringType="auto"
-      filteringPlaceholder={t('intake.search')}
-      filteringAriaLabel={t('intake.search')}
-      placeholder={t('intake.choose')}
-      noMatch={t('intake.noMatch')}
-      statusType={data === undefined ? 'loading' : 'finished'}
-      loadingText={t('components.loading')}
-      onChange={({ detail }) => onChange(detail.selectedOption.value ?? '')}
-    />
-  )
+  return <OneOf value={value} options={options} waiting={data === undefined} onChange={onChange} />
 }
 
 type EntryProps = { kind: Exclude<Kind, 'status-begins'>; supposed: Supposed; onChange: (id: string) => void }
@@ -99,21 +84,14 @@ function EntrySelect({ kind, supposed: { regime, what, on }, onChange }: EntryPr
   const found = named[kind === 'rule-begins' ? 'rule-ends' : kind]()
   const options = [...new Map(found.map((option) => [option.value, option])).values()]
   return (
-    <Select
-      selectedOption={
-        options.find((option) => option.value === what) ?? (what === '' ? null : { value: what, label: what })
-      }
+    <OneOf
+      value={what}
       options={options}
       disabled={regime === ''}
-      filteringType="auto"
-      filteringPlaceholder={t('intake.search')}
-      filteringAriaLabel={t('intake.search')}
-      placeholder={t(regime === '' ? 'law.whatIf.regimeFirst' : 'intake.choose')}
+      {...(regime === '' ? { placeholder: t('law.whatIf.regimeFirst') } : {})}
       empty={t('law.whatIf.nothingToChoose')}
-      noMatch={t('intake.noMatch')}
-      statusType={regime === '' || data !== undefined || isError ? 'finished' : 'loading'}
-      loadingText={t('components.loading')}
-      onChange={({ detail }) => onChange(detail.selectedOption.value ?? '')}
+      waiting={regime !== '' && data === undefined && !isError}
+      onChange={onChange}
     />
   )
 }

@@ -1,4 +1,4 @@
-import { Box, Button, FormField, Select, type SelectProps, SpaceBetween, Textarea } from '@cloudscape-design/components'
+import { Button, FormField, RadioGroup, type RadioGroupProps, SpaceBetween } from '@cloudscape-design/components'
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
@@ -9,9 +9,11 @@ import type { StandingClause } from '#web/components/clauses/standing-clauses.ts
 import { Info } from '#web/help/Info.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { faultsOf } from '#web/lib/faults.ts'
-import { useKept } from '#web/lib/use-kept.ts'
 import { ActForm } from '#web/pages/cases/case/_components/ActForm.tsx'
+import { NextNote } from '#web/pages/cases/case/_components/NextNote.tsx'
+import { WhyField } from '#web/pages/cases/case/_components/WhyField.tsx'
 import { ifConflict, useAct } from '#web/pages/cases/case/_lib/use-act.ts'
+import { useKeptDraft } from '#web/pages/cases/case/_lib/use-kept-draft.ts'
 import { emptyOverruling, isOverrulingDraft } from '#web/pages/cases/case/document/_lib/overruling-draft.ts'
 import { rowId } from '#web/pages/cases/case/document/_lib/use-chosen-clause.ts'
 
@@ -28,11 +30,11 @@ export function OverruleForm({ clause: { requirement, verdict: standing }, waiti
   const { t } = useTranslation()
   const { language } = useLanguage()
   const key = `overrule:${waiting.id}:${waiting.revision}:${requirement}`
-  const [draft, setDraft, forget] = useKept(key, emptyOverruling, isOverrulingDraft)
-  const [open, setOpen] = useState(draft.verdict !== null || draft.reason !== '')
   const overrule = useWrite('overruleVerdict', ifConflict(onOvertaken))
+  const { draft, set, forget } = useKeptDraft(key, emptyOverruling, isOverrulingDraft, overrule)
+  const [open, setOpen] = useState(draft.verdict !== null || draft.reason !== '')
   const frame = useRef<HTMLDivElement>(null)
-  const first = useRef<SelectProps.Ref>(null)
+  const first = useRef<RadioGroupProps.Ref>(null)
   const show = (shown: boolean) => {
     flushSync(() => setOpen(shown))
     if (!shown) return document.getElementById(rowId(requirement))?.focus()
@@ -52,10 +54,6 @@ export function OverruleForm({ clause: { requirement, verdict: standing }, waiti
       show(false)
     },
   )
-  const set = (change: Partial<typeof draft>) => {
-    overrule.reset()
-    setDraft({ ...draft, ...change })
-  }
   if (!open)
     return (
       <SpaceBetween size="xs" direction="horizontal">
@@ -65,7 +63,6 @@ export function OverruleForm({ clause: { requirement, verdict: standing }, waiti
         <Info term="overruling" />
       </SpaceBetween>
     )
-  const options = answers.map((value) => ({ value, label: t(`clauses.verdicts.${value}`) }))
   return (
     <div ref={frame}>
       <ActForm
@@ -77,29 +74,22 @@ export function OverruleForm({ clause: { requirement, verdict: standing }, waiti
         }}
       >
         <FormField label={t('cases.overrule.verdict')} errorText={act.faults['/verdict']} stretch>
-          <Select
+          <RadioGroup
             ref={first}
-            selectedOption={options.find(({ value }) => value === verdict) ?? null}
-            options={options}
-            placeholder={t('cases.overrule.choose')}
-            onChange={({ detail }) =>
-              set({ verdict: answers.find((answer) => answer === detail.selectedOption.value) ?? null })
-            }
+            value={verdict}
+            items={answers.map((value) => ({ value, label: t(`clauses.verdicts.${value}`) }))}
+            onChange={({ detail }) => set({ verdict: answers.find((answer) => answer === detail.value) ?? null })}
           />
         </FormField>
-        <FormField
+        <WhyField
           label={t('cases.overrule.reason')}
           description={t('cases.overrule.reasonHelp')}
-          errorText={act.faults['/reason']}
-          stretch
-        >
-          <Textarea value={draft.reason} rows={3} onChange={({ detail }) => set({ reason: detail.value })} />
-        </FormField>
+          value={draft.reason}
+          fault={act.faults['/reason']}
+          onChange={(reason) => set({ reason })}
+        />
         {verdict !== null && (
-          <div>
-            <Box variant="awsui-key-label">{t('cases.decide.next')}</Box>
-            {t(verdict === 'present' ? 'cases.overrule.nextPresent' : 'cases.overrule.nextAsked')}
-          </div>
+          <NextNote>{t(verdict === 'present' ? 'cases.overrule.nextPresent' : 'cases.overrule.nextAsked')}</NextNote>
         )}
       </ActForm>
     </div>
