@@ -1,16 +1,5 @@
 import { z } from 'zod'
-import {
-  advice,
-  adviceAsked,
-  asOf,
-  attestationGiven,
-  countryFile,
-  packChange,
-  regimeFile,
-  regimeSummary,
-  ruleAttested,
-  ruleFile,
-} from '#api/law.ts'
+import { adviceAsked, asOf, attestationGiven, countryFile, regimeFile, ruleAttested, ruleFile } from '#api/law.ts'
 import {
   caseSupposed,
   comparison,
@@ -24,6 +13,9 @@ import { get, post } from '#api/route-defaults.ts'
 import { assessment } from '#domain/assessment.ts'
 import { countryCode } from '#domain/facts/country-code.ts'
 import { transfer } from '#domain/facts/transfer.ts'
+import { advice } from '#domain/law/advice/advice.ts'
+import { packChange } from '#domain/law/book/change-log.ts'
+import { regimeSummary } from '#domain/law/book/regimes.ts'
 
 const ofRule = z.strictObject({ rule: z.string() })
 

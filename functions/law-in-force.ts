@@ -1,4 +1,5 @@
-import { type Attestation, withAttestations } from '#domain/law/book/attestation.ts'
+import type { Attestation } from '#domain/law/book/attestation.ts'
+import { withAttestations } from '#domain/law/book/with-attestations.ts'
 import type { LawPack } from '#domain/law/pack/law-pack.ts'
 import { currentPacks } from '#domain/law/pack/packs.ts'
 import { loadAttestations } from '#store/attestations.ts'

@@ -23,6 +23,16 @@ const distinct = <T extends z.ZodType>(item: T, max: number) =>
 const some = <T extends z.ZodType>(item: T, max: number) => distinct(item, max).min(1, { error: 'choose-at-least-one' })
 
 export const recipientRole = codesOf(recipientRoles).meta({ id: 'RecipientRole' })
+
+/** Whom a recipient acts for by its role; of a group company it has to be asked. */
+export const actsForByRole = {
+  processor: 'exporter',
+  subprocessor: 'exporter',
+  partner: 'itself',
+  'instructing-controller': 'itself',
+  'public-authority': 'itself',
+} as const
+
 export const transferTool = codesOf(transferTools).meta({ id: 'TransferTool' })
 
 /** Who receives the data. A business contact at most: the system holds no customer data. */
@@ -38,11 +48,10 @@ export const recipient = z
     /** what that certification covers beyond the transfers from the Union that it is made for */
     certifiedFor: distinct(codesOf(certifiedScopes).meta({ id: 'CertifiedScope' }), 5).optional(),
   })
-  .refine(
-    ({ role, actsFor }) =>
-      role === 'group-company' || (actsFor === 'exporter') === (role === 'processor' || role === 'subprocessor'),
-    { path: ['actsFor'], error: 'role-and-purpose-disagree' },
-  )
+  .refine(({ role, actsFor }) => role === 'group-company' || actsFor === actsForByRole[role], {
+    path: ['actsFor'],
+    error: 'role-and-purpose-disagree',
+  })
   .meta({ id: 'Recipient' })
 
 /** Where the data is, or can be read from. Remote access and support count: reading from abroad is a transfer (EDPB Guidelines 05/2021). */
@@ -128,9 +137,9 @@ export const transferDraft = z
 export type TransferDraft = z.infer<typeof transferDraft>
 
 /** A draft without the facts that nobody was asked for: they are unknown, and no “none”. */
-export const withoutUnasked = ({ notAsked, ...given }: TransferDraft): TransferDraft => {
-  if (notAsked === undefined) return given
-  const said = { ...given }
-  for (const name of unaskedIn({ ...given, notAsked })) delete said[name]
+export const withoutUnasked = (facts: TransferDraft): TransferDraft => {
+  if (facts.notAsked === undefined) return facts
+  const { notAsked: _, ...said } = facts
+  for (const name of unaskedIn(facts)) delete said[name]
   return said
 }

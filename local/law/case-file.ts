@@ -1,33 +1,15 @@
 import { readFileSync, statSync } from 'node:fs'
-import { z } from 'zod'
-import { places, recipient, transfer, withoutUnasked } from '#domain/facts/transfer.ts'
-import type { Draft } from '#domain/law/condition/scene.ts'
+import { actsForByRole, type TransferDraft, transferDraft, withoutUnasked } from '#domain/facts/transfer.ts'
 import type { Language } from '#domain/words/language.ts'
 import { faultOf } from '#local/law/case-faults.ts'
 import type { Refusal } from '#local/law/case-refusal.ts'
 import { fieldsIn } from '#local/law/case-text.ts'
 import { inOurWords, type Understood } from '#local/law/case-words.ts'
 
-/** A case as a file gives it: any fact of a transfer may be left out; what is left out is unknown. */
-export const caseFile = z.strictObject({
-  ...transfer.partial().shape,
-  exporter: transfer.shape.exporter.partial().optional(),
-  recipient: z.strictObject(recipient.shape).partial().optional(),
-  places: places.partial().optional(),
-})
-
-const actsForOf = {
-  processor: 'exporter',
-  subprocessor: 'exporter',
-  partner: 'itself',
-  'instructing-controller': 'itself',
-  'public-authority': 'itself',
-} as const
-
 const further = ['backup', 'remoteAccess', 'support'] as const
 
 /** The places that a file leaves out and does not call unknown: they are read as nowhere. */
-const placesAssumed = ({ places: given = {} }: z.infer<typeof caseFile>, unknown: readonly string[]): string[] =>
+const placesAssumed = ({ places: given = {} }: TransferDraft, unknown: readonly string[]): string[] =>
   unknown.includes('places')
     ? []
     : further.filter((place) => given[place] === undefined && !unknown.includes(`places.${place}`))
@@ -37,13 +19,13 @@ const placesAssumed = ({ places: given = {} }: z.infer<typeof caseFile>, unknown
  * all, the data is hosted where the recipient is established; a further place that is left out is nowhere; the role says
  * whom the recipient acts for, but for a group company; and the flow starts on the day that is asked about.
  */
-const factsOf = (file: z.infer<typeof caseFile>, unknown: readonly string[]): Draft => {
+const factsOf = (file: TransferDraft, unknown: readonly string[]): TransferDraft => {
   const country = file.recipient?.country
   const hosting =
     country === undefined || unknown.some((path) => path.startsWith('places')) ? {} : { hosting: [country] }
   const none = Object.fromEntries(placesAssumed(file, unknown).map((place) => [place, []]))
   const role = file.recipient?.role
-  const actsFor = role === undefined || role === 'group-company' ? undefined : actsForOf[role]
+  const actsFor = role === undefined || role === 'group-company' ? undefined : actsForByRole[role]
   return {
     ...withoutUnasked(file),
     ...(file.recipient === undefined
@@ -71,15 +53,15 @@ export class CaseFileError extends Error {
  * where the file gives some places but not all, those that were read as nowhere.
  */
 export type ReadCase = {
-  facts: Draft
+  facts: TransferDraft
   asOf: string | undefined
   readAs: Understood['readAs']
   assumed: readonly string[]
 }
 
 /** A recipient whose role says that it acts for one, and that the file says to act for the other. */
-const oddPurpose = ({ role, actsFor }: NonNullable<z.infer<typeof caseFile>['recipient']>): Refusal[] => {
-  const usual = role === undefined || role === 'group-company' ? actsFor : actsForOf[role]
+const oddPurpose = ({ role, actsFor }: NonNullable<TransferDraft['recipient']>): Refusal[] => {
+  const usual = role === undefined || role === 'group-company' ? actsFor : actsForByRole[role]
   return actsFor === usual || actsFor === undefined
     ? []
     : [
@@ -98,7 +80,7 @@ export const caseOf = (file: string, text: string, language: Language): ReadCase
   const read = fieldsIn(text)
   if ('says' in read) throw new CaseFileError(file, [{ path: '', says: read.says }], language)
   const { value, asOf, readAs, unknown, refused } = inOurWords(read.fields)
-  const { success, data, error } = caseFile.safeParse(value)
+  const { success, data, error } = transferDraft.safeParse(value)
   const faults = [
     ...refused,
     ...oddPurpose(data?.recipient ?? {}),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import type { Draft } from '#domain/law/condition/scene.ts'
+import { actsForByRole, type TransferDraft } from '#domain/facts/transfer.ts'
 import { lawFolder } from '#local/law/pack-files.ts'
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
@@ -9,7 +9,7 @@ type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
 /** The plain domestic case that examples and scenarios start from. */
 export const baseCase = (): unknown => parse(readFileSync(join(lawFolder, 'base-case.yaml'), 'utf8'))
 
-const forExporter = new Set(['processor', 'subprocessor'])
+const usualPurposes = new Map<Json, Json>(Object.entries(actsForByRole))
 
 /** What the short names of a change stand for. */
 const spelledOut = (name: string, value: Json): [string, Json][] => {
@@ -21,7 +21,7 @@ const spelledOut = (name: string, value: Json): [string, Json][] => {
   if (name === 'role')
     return [
       ['recipient.role', value],
-      ['recipient.actsFor', forExporter.has(String(value)) ? 'exporter' : 'itself'],
+      ['recipient.actsFor', usualPurposes.get(value) ?? 'itself'],
     ]
   return [[name, value]]
 }
@@ -37,7 +37,7 @@ const put = (target: object, [key = '', ...rest]: readonly string[], value: Json
 }
 
 /** A case whose flow starts on the day whose law is asked for, unless a change says otherwise. */
-export const changedOn = (base: unknown, given: Readonly<Record<string, Json>>, day: string): Draft =>
+export const changedOn = (base: unknown, given: Readonly<Record<string, Json>>, day: string): TransferDraft =>
   changed(base, { startsOn: day, ...given })
 
 /**
@@ -45,8 +45,8 @@ export const changedOn = (base: unknown, given: Readonly<Record<string, Json>>, 
  * for the exporter's country, the recipient's country with its hosting, and the role with whom the recipient acts for.
  * Where only the exporter moves, the domestic recipient and its hosting move with it.
  */
-export const changed = (base: unknown, given: Readonly<Record<string, Json>>): Draft => {
-  const facts: Draft = structuredClone(base) ?? {}
+export const changed = (base: unknown, given: Readonly<Record<string, Json>>): TransferDraft => {
+  const facts: TransferDraft = structuredClone(base) ?? {}
   const moves = given.from !== undefined && given.to === undefined ? { to: given.from } : {}
   const changes = Object.entries({ ...moves, ...given }).flatMap(([name, value]) =>
     spelledOut(name, value).map(([path, content]) => ({ path, content, short: path !== name })),

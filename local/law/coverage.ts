@@ -1,4 +1,4 @@
-import { regimesOf } from '#domain/law/book/law-book.ts'
+import { regimesOf } from '#domain/law/book/regimes.ts'
 import type { LawPack } from '#domain/law/pack/law-pack.ts'
 
 /** Which rules the conformance table makes apply, and with which outcomes. */

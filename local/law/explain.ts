@@ -1,22 +1,28 @@
 import type { Finding, StatusRead } from '#domain/assessment.ts'
 import { recommended } from '#domain/case/recommendation-words.ts'
 import { countryName } from '#domain/facts/countries.ts'
-import { type Advice, advise } from '#domain/law/advice/advise.ts'
-import type { Draft } from '#domain/law/condition/scene.ts'
+import type { TransferDraft } from '#domain/facts/transfer.ts'
+import type { Advice } from '#domain/law/advice/advice.ts'
+import { advise } from '#domain/law/advice/advise.ts'
 import type { LawPack } from '#domain/law/pack/law-pack.ts'
 import type { Moment } from '#domain/law/pack/pack.ts'
 import type { Language } from '#domain/words/language.ts'
 import { type Standing, statusesOf } from '#local/law/statuses.ts'
 
 /** The countries that the facts name as reached, other than the exporter's own; sorted. */
-const destinationsOf = ({ exporter, recipient, places }: Draft): string[] =>
+const destinationsOf = ({ exporter, recipient, places }: TransferDraft): string[] =>
   [...new Set([recipient?.country, ...Object.values(places ?? {}).flat()])]
     .filter((country) => country !== undefined && country !== exporter?.country)
     .map(String)
     .sort()
 
 /** What the regimes that apply have decided of the countries reached. */
-export const standingOf = (facts: Draft, { assessment }: Advice, packs: readonly LawPack[], at: Moment): Standing[] =>
+export const standingOf = (
+  facts: TransferDraft,
+  { assessment }: Advice,
+  packs: readonly LawPack[],
+  at: Moment,
+): Standing[] =>
   statusesOf(
     packs,
     assessment.regimes.map(({ regime }) => regime),
@@ -28,7 +34,12 @@ export const standingOf = (facts: Draft, { assessment }: Advice, packs: readonly
  * The advice on a case of which some places were read as nowhere: the assessment takes them so, but what could still
  * become of the case, and what is worth asking, is told as if nobody had.
  */
-export const adviceOn = (facts: Draft, packs: readonly LawPack[], at: Moment, assumed: readonly string[]): Advice => {
+export const adviceOn = (
+  facts: TransferDraft,
+  packs: readonly LawPack[],
+  at: Moment,
+  assumed: readonly string[],
+): Advice => {
   const advice = advise(facts, packs, at)
   if (assumed.length === 0) return advice
   const places = Object.fromEntries(
@@ -38,7 +49,12 @@ export const adviceOn = (facts: Draft, packs: readonly LawPack[], at: Moment, as
 }
 
 /** The answer of `explain --json`: documented field by field in docs/law.md. */
-export const explanation = (facts: Draft, packs: readonly LawPack[], at: Moment, assumed: readonly string[] = []) => {
+export const explanation = (
+  facts: TransferDraft,
+  packs: readonly LawPack[],
+  at: Moment,
+  assumed: readonly string[] = [],
+) => {
   const advice = adviceOn(facts, packs, at, assumed)
   const { assessment, outlook, obligations, conflicts, counterfactuals } = advice
   const { questions, ...stillOpen } = outlook

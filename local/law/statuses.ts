@@ -1,5 +1,5 @@
 import type { Finding } from '#domain/assessment.ts'
-import { countryStanding } from '#domain/law/book/law-book.ts'
+import { countryStanding } from '#domain/law/book/country-standing.ts'
 import { citationOf } from '#domain/law/pack/citation.ts'
 import type { LawPack } from '#domain/law/pack/law-pack.ts'
 import type { Moment, Status } from '#domain/law/pack/pack.ts'

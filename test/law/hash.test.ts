@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { apply } from '#domain/law/assess/apply.ts'
 import { assessmentFrom } from '#domain/law/assess/assess.ts'
-import { withAttestations } from '#domain/law/book/attestation.ts'
+import { withAttestations } from '#domain/law/book/with-attestations.ts'
 import type { LawPack } from '#domain/law/pack/law-pack.ts'
 import { currentPacks } from '#domain/law/pack/packs.ts'
 import { contentHash } from '#domain/record/hash.ts'

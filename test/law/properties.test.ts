@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Assessment } from '#domain/assessment.ts'
 import { evidence, securityMeasures } from '#domain/facts/catalogues.ts'
-import { transfer } from '#domain/facts/transfer.ts'
+import { type TransferDraft, transfer } from '#domain/facts/transfer.ts'
 import { counterfactualsOf } from '#domain/law/advice/counterfactual.ts'
 import { obligationsOf } from '#domain/law/advice/obligations.ts'
 import { outlookOf } from '#domain/law/advice/outlook.ts'
@@ -10,12 +10,11 @@ import { realisticChanges } from '#domain/law/advice/realistic-changes.ts'
 import { apply } from '#domain/law/assess/apply.ts'
 import { asHandedIn, assess } from '#domain/law/assess/assess.ts'
 import { outcomeOrder, recommend } from '#domain/law/assess/weigh.ts'
-import type { Draft } from '#domain/law/condition/scene.ts'
 import type { LawPack } from '#domain/law/pack/law-pack.ts'
 import { openPack } from '#domain/law/pack/open.ts'
 import { codes, country, days, packs, transfers, turningDays } from '#test/support/any-transfer.ts'
 
-const rank = (facts: Draft, at: { validAt: string; knownAt: string }, law = packs): number => {
+const rank = (facts: TransferDraft, at: { validAt: string; knownAt: string }, law = packs): number => {
   const { concluded, home } = apply(facts, law, at)
   return outcomeOrder.indexOf(recommend(concluded, home).outcome)
 }
@@ -51,8 +50,8 @@ const regardless = ({ hash: _, findings, ...rest }: Assessment) => ({
 })
 
 /** A draft: the transfer with some of its facts taken away. */
-const without = (facts: Draft, paths: readonly string[]): Draft => {
-  const draft: Draft = structuredClone(facts)
+const without = (facts: TransferDraft, paths: readonly string[]): TransferDraft => {
+  const draft: TransferDraft = structuredClone(facts)
   for (const path of paths) {
     const [head = '', tail] = path.split('.')
     if (tail === undefined) Reflect.deleteProperty(draft, head)

@@ -1,8 +1,9 @@
 import type { Recommendation } from '#domain/assessment.ts'
+import type { TransferDraft } from '#domain/facts/transfer.ts'
 import { type Applied, isUnverified, riskOf, underPolicies } from '#domain/law/assess/apply.ts'
 import type { Concluded } from '#domain/law/assess/finding.ts'
 import { answered, outcomeOf, outcomeOrder } from '#domain/law/assess/weigh.ts'
-import type { Conclusions, Draft, RiskLevel } from '#domain/law/condition/scene.ts'
+import type { Conclusions, RiskLevel } from '#domain/law/condition/scene.ts'
 import { PartialList, some, Unknown } from '#domain/law/condition/truth.ts'
 import type { LawInForce } from '#domain/law/in-force/law-in-force.ts'
 
@@ -37,7 +38,7 @@ const concludedSoFar = (regimes: Applied['regimes']): FromLaw => {
  * The best that can become of a draft: every question answered as well as it can be. The approval policy is applied once
  * more to what is certain of the law's conclusions, at each level that the risk may still come to.
  */
-export const atBest = (facts: Draft, applied: Applied, law: LawInForce): Recommendation['outcome'] => {
+export const atBest = (facts: TransferDraft, applied: Applied, law: LawInForce): Recommendation['outcome'] => {
   const fromLaw = concludedSoFar(applied.regimes)
   const concluded = applied.regimes.flatMap((regime) => regime.concluded)
   const withPolicy = (risk: RiskLevel) => [...concluded, ...underPolicies(facts, law, { ...fromLaw, risk })]

@@ -1,21 +1,18 @@
 import { transferTools } from '#domain/facts/catalogues.ts'
+import type { TransferDraft } from '#domain/facts/transfer.ts'
+import type { Conflict } from '#domain/law/advice/advice.ts'
 import type { Concluded } from '#domain/law/assess/finding.ts'
-import type { Draft } from '#domain/law/condition/scene.ts'
 import { lawInForce } from '#domain/law/in-force/law-in-force.ts'
 import { sceneOf } from '#domain/law/in-force/scene-of.ts'
 import type { LawPack } from '#domain/law/pack/law-pack.ts'
 import type { Moment } from '#domain/law/pack/pack.ts'
-import type { Bilingual } from '#domain/words/language.ts'
-
-/** Two or more regimes that cannot be satisfied by one and the same thing. */
-export type Conflict = { kind: 'transfer-tool'; regimes: string[]; rules: string[]; says: Bilingual }
 
 /**
  * Regimes that each want a transfer tool for the flow and have none in common: one signature will not do. Derogations are
  * left out, since none carries a lasting flow. `transfer-tool` is the obligation that such rules share.
  */
 export const conflictsOf = (
-  facts: Draft,
+  facts: TransferDraft,
   regimes: readonly { pack: LawPack; concluded: readonly Concluded[] }[],
   packs: readonly LawPack[],
   at: Moment,

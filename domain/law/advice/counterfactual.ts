@@ -1,18 +1,11 @@
 import type { Recommendation } from '#domain/assessment.ts'
+import type { TransferDraft } from '#domain/facts/transfer.ts'
+import type { Counterfactual } from '#domain/law/advice/advice.ts'
 import { type FactChange, realisticChanges } from '#domain/law/advice/realistic-changes.ts'
 import { apply } from '#domain/law/assess/apply.ts'
 import { outcomeOf, outcomeOrder } from '#domain/law/assess/weigh.ts'
-import type { Draft } from '#domain/law/condition/scene.ts'
 import type { LawPack } from '#domain/law/pack/law-pack.ts'
 import type { Moment } from '#domain/law/pack/pack.ts'
-import type { Bilingual } from '#domain/words/language.ts'
-
-/** A set of changes that would turn a negative outcome, with the outcome that re-assessing the changed facts gave. */
-export type Counterfactual = {
-  changes: { path: string; says: Bilingual }[]
-  outcome: Recommendation['outcome']
-  facts: Draft
-}
 
 const negative: ReadonlySet<Recommendation['outcome']> = new Set(['return', 'refuse', 'ask-a-person'])
 
@@ -22,7 +15,7 @@ const shown = 6
 /** Assessments that a search may cost: some hundred milliseconds. */
 const budget = 600
 
-type Tried = { changes: readonly FactChange[]; facts: Draft }
+type Tried = { changes: readonly FactChange[]; facts: TransferDraft }
 
 const mayRepeat = new Set(['evidence', 'securityMeasures', 'dataCategories'])
 
@@ -35,9 +28,9 @@ const goesWith = (changes: readonly FactChange[], { path }: FactChange): boolean
  * be approved; each one was re-assessed. Empty where the outcome is not negative, where nothing that small helps, or
  * where the search would cost too much.
  */
-export const counterfactualsOf = (facts: Draft, packs: readonly LawPack[], at: Moment): Counterfactual[] => {
+export const counterfactualsOf = (facts: TransferDraft, packs: readonly LawPack[], at: Moment): Counterfactual[] => {
   let left = budget
-  const retried = (changed: Draft) => {
+  const retried = (changed: TransferDraft) => {
     left--
     const { concluded, home } = apply(changed, packs, at)
     const stops = concluded.filter(({ finding }) => finding.severity === 'stops' && finding.outcome !== 'met')

@@ -1,18 +1,6 @@
 import type { Finding } from '#domain/assessment.ts'
+import type { Obligation } from '#domain/law/advice/advice.ts'
 import type { Concluded } from '#domain/law/assess/finding.ts'
-import type { Bilingual } from '#domain/words/language.ts'
-
-/** Something that has to be done or shown, whichever regimes ask for it. */
-export type Obligation = {
-  obligation: string
-  /** of the strictest rule that asks for it */
-  effect: Finding['effect']
-  severity: Finding['severity']
-  /** unmet as soon as one regime's version of it is */
-  outcome: Finding['outcome']
-  todo: Bilingual
-  rules: { regime: string; rule: string }[]
-}
 
 const severities: readonly Finding['severity'][] = ['stops', 'asks', 'informs']
 const outcomes: readonly Finding['outcome'][] = ['unmet', 'unknown', 'met']

@@ -1,20 +1,16 @@
-import type { Assessment, Recommendation } from '#domain/assessment.ts'
+import type { Assessment } from '#domain/assessment.ts'
+import type { TransferDraft } from '#domain/facts/transfer.ts'
+import type { Outlook } from '#domain/law/advice/advice.ts'
 import { atBest } from '#domain/law/advice/at-best.ts'
 import type { Applied } from '#domain/law/assess/apply.ts'
 import type { Concluded } from '#domain/law/assess/finding.ts'
 import { answered, outcomeOf, outcomeOrder, supposed } from '#domain/law/assess/weigh.ts'
-import type { Draft } from '#domain/law/condition/scene.ts'
 import { lawInForce } from '#domain/law/in-force/law-in-force.ts'
 import type { LawPack } from '#domain/law/pack/law-pack.ts'
 import type { Moment } from '#domain/law/pack/pack.ts'
 
-type Outcome = Recommendation['outcome']
-
-/** A fact worth asking: what could still follow from it, and which rules want to know. */
-export type Question = { path: string; weight: number; rules: string[] }
-
-/** What can still become of a transfer of which not every fact is known. */
-export type Outlook = { atBest: Outcome; atWorst: Outcome; settled: boolean; questions: Question[] }
+type Outcome = Outlook['atBest']
+type Question = Outlook['questions'][number]
 
 const isOpen = ({ finding }: Concluded): boolean => finding.outcome === 'unknown'
 
@@ -35,7 +31,7 @@ const matters = (one: Concluded, decided: Outcome, risk: Assessment['risk']['lev
  * What already follows and what is still open: the best and the worst outcome, and the shortest list of facts that
  * could still change the outcome, the risk or the authorities to ask, heaviest first.
  */
-export const outlookOf = (facts: Draft, applied: Applied, packs: readonly LawPack[], at: Moment): Outlook => {
+export const outlookOf = (facts: TransferDraft, applied: Applied, packs: readonly LawPack[], at: Moment): Outlook => {
   const { concluded, home } = applied
   const known = concluded.filter((one) => !isOpen(one))
   // what is known to be missing will be repaired or the case ends there: the question is what else could stand in the way

@@ -1,14 +1,14 @@
 import { dataCategories, evidence, securityMeasures, transferTools } from '#domain/facts/catalogues.ts'
-import type { Draft } from '#domain/law/condition/scene.ts'
+import type { TransferDraft } from '#domain/facts/transfer.ts'
 import type { Bilingual } from '#domain/words/language.ts'
 
 /** A realistic change to a transfer: what would be different, and the facts as they would be. */
-export type FactChange = { path: string; says: Bilingual; apply: (facts: Draft) => Draft }
+export type FactChange = { path: string; says: Bilingual; apply: (facts: TransferDraft) => TransferDraft }
 
 const keysOf = <K extends string>(catalogue: Readonly<Record<K, Bilingual>>): K[] =>
   Object.keys(catalogue).filter((key): key is K => key in catalogue)
 
-const tools = (facts: Draft): FactChange[] =>
+const tools = (facts: TransferDraft): FactChange[] =>
   keysOf(transferTools)
     .filter((tool) => tool !== facts.tool && tool !== 'none' && !tool.startsWith('derogation'))
     .map((tool) => ({
@@ -23,7 +23,7 @@ const tools = (facts: Draft): FactChange[] =>
       },
     }))
 
-const proofs = (facts: Draft): FactChange[] =>
+const proofs = (facts: TransferDraft): FactChange[] =>
   keysOf(evidence)
     .filter((proof) => !facts.evidence?.includes(proof))
     .map((proof) => ({
@@ -32,7 +32,7 @@ const proofs = (facts: Draft): FactChange[] =>
       apply: (before) => ({ ...before, evidence: [...(before.evidence ?? []), proof] }),
     }))
 
-const measures = (facts: Draft): FactChange[] =>
+const measures = (facts: TransferDraft): FactChange[] =>
   keysOf(securityMeasures)
     .filter((measure) => !facts.securityMeasures?.includes(measure))
     .map((measure) => ({
@@ -44,7 +44,7 @@ const measures = (facts: Draft): FactChange[] =>
       apply: (before) => ({ ...before, securityMeasures: [...(before.securityMeasures ?? []), measure] }),
     }))
 
-const fewerCategories = ({ dataCategories: categories = [] }: Draft): FactChange[] =>
+const fewerCategories = ({ dataCategories: categories = [] }: TransferDraft): FactChange[] =>
   categories.length < 2
     ? []
     : categories.map((category) => ({
@@ -59,7 +59,7 @@ const fewerCategories = ({ dataCategories: categories = [] }: Draft): FactChange
         }),
       }))
 
-const atHome = ({ exporter, recipient }: Draft): FactChange[] => {
+const atHome = ({ exporter, recipient }: TransferDraft): FactChange[] => {
   const country = exporter?.country
   if (country === undefined) return []
   const home: FactChange = {
@@ -97,7 +97,7 @@ const atHome = ({ exporter, recipient }: Draft): FactChange[] => {
   return [home, recipientHome, local]
 }
 
-const signatures = ({ contract, exporter, authorisedBy = [], recipient }: Draft): FactChange[] => {
+const signatures = ({ contract, exporter, authorisedBy = [], recipient }: TransferDraft): FactChange[] => {
   const country = exporter?.country
   return [
     ...(contract === null
@@ -105,7 +105,7 @@ const signatures = ({ contract, exporter, authorisedBy = [], recipient }: Draft)
           {
             path: 'contract',
             says: { fr: 'Joindre le contrat signé', en: 'Attach the signed contract' },
-            apply: (before: Draft) => ({ ...before, contract: '00000000-0000-4000-8000-000000000000' }),
+            apply: (before: TransferDraft) => ({ ...before, contract: '00000000-0000-4000-8000-000000000000' }),
           },
         ]
       : []),
@@ -117,7 +117,7 @@ const signatures = ({ contract, exporter, authorisedBy = [], recipient }: Draft)
               fr: 'Obtenir l’autorisation de l’autorité du pays de l’exportateur',
               en: 'Obtain the authorisation of the authority of the exporter’s country',
             },
-            apply: (before: Draft) => ({ ...before, authorisedBy: [...(before.authorisedBy ?? []), country] }),
+            apply: (before: TransferDraft) => ({ ...before, authorisedBy: [...(before.authorisedBy ?? []), country] }),
           },
         ]
       : []),
@@ -130,14 +130,14 @@ const signatures = ({ contract, exporter, authorisedBy = [], recipient }: Draft)
               fr: 'Retenir un destinataire certifié dont l’inscription est active',
               en: 'Take a certified recipient whose entry is active',
             },
-            apply: (before: Draft) => ({ ...before, recipient: { ...before.recipient, selfCertified: true } }),
+            apply: (before: TransferDraft) => ({ ...before, recipient: { ...before.recipient, selfCertified: true } }),
           },
         ]),
   ]
 }
 
 /** Every single change that is worth trying on a transfer. Derogations are left out: they are no repair for a lasting flow. */
-export const realisticChanges = (facts: Draft): FactChange[] => [
+export const realisticChanges = (facts: TransferDraft): FactChange[] => [
   ...signatures(facts),
   ...tools(facts),
   ...proofs(facts),

@@ -1,12 +1,7 @@
 import type { Assessment } from '#domain/assessment.ts'
+import type { TransferDraft } from '#domain/facts/transfer.ts'
 import { type Concluded, conclude } from '#domain/law/assess/finding.ts'
-import {
-  type Conclusions,
-  type Draft,
-  nothingLookedUp,
-  type RiskLevel,
-  type Scene,
-} from '#domain/law/condition/scene.ts'
+import { type Conclusions, nothingLookedUp, type RiskLevel, type Scene } from '#domain/law/condition/scene.ts'
 import type { Truth } from '#domain/law/condition/truth.ts'
 import { type LawInForce, lawInForce, type PackInForce } from '#domain/law/in-force/law-in-force.ts'
 import { reachOf } from '#domain/law/in-force/reach.ts'
@@ -88,7 +83,7 @@ const underPolicy = (
 }
 
 /** What the approval policies say of whatever the law may come to conclude. */
-export const underPolicies = (facts: Draft, law: LawInForce, conclusions: Conclusions): Concluded[] =>
+export const underPolicies = (facts: TransferDraft, law: LawInForce, conclusions: Conclusions): Concluded[] =>
   law.policies.flatMap((own) => {
     const scene = sceneOf(facts, law, own, undefined, conclusions)
     return concludedFrom(scene, [...own.first, ...own.others])
@@ -99,7 +94,7 @@ export const isUnverified = ({ rule, finding }: Concluded): boolean =>
   rule.verification === 'unverified' && finding.severity !== 'informs'
 
 /** Applies every pack to the facts: the law first, then the approval policy to what the law concluded. */
-export const apply = (facts: Draft, packs: readonly LawPack[], at: Moment): Applied => {
+export const apply = (facts: TransferDraft, packs: readonly LawPack[], at: Moment): Applied => {
   const inForce = lawInForce(packs, at)
   const country = facts.exporter?.country
   const { laws, policies } = reachOf(inForce, country)
@@ -125,10 +120,4 @@ export const apply = (facts: Draft, packs: readonly LawPack[], at: Moment): Appl
     underPolicy(own, (risk) => sceneOf(facts, inForce, own, lookedUp, { ...law, risk }), concluded),
   )
   return { inForce, regimes, home, law, concluded: policy.length === 0 ? concluded : concluded.concat(...policy) }
-}
-
-/** What the approval policy sees of a transfer: the conclusions of the law, and the risk. */
-export const conclusionsFor = (facts: Draft, packs: readonly LawPack[], at: Moment): Conclusions => {
-  const { law, concluded } = apply(facts, packs, at)
-  return { ...law, risk: riskOf(concluded).level }
 }

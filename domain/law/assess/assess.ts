@@ -1,10 +1,9 @@
 import type { Assessment } from '#domain/assessment.ts'
-import { type Transfer, unaskedIn } from '#domain/facts/transfer.ts'
+import { type Transfer, type TransferDraft, withoutUnasked } from '#domain/facts/transfer.ts'
 import { type Applied, apply, riskOf, type UnderRegime } from '#domain/law/assess/apply.ts'
 import { forecastDays } from '#domain/law/assess/forecast.ts'
 import { sealOf } from '#domain/law/assess/seal.ts'
 import { byWeight, recommend } from '#domain/law/assess/weigh.ts'
-import type { Draft } from '#domain/law/condition/scene.ts'
 import type { LawPack } from '#domain/law/pack/law-pack.ts'
 import { isLive } from '#domain/law/pack/live.ts'
 import type { Moment } from '#domain/law/pack/pack.ts'
@@ -52,13 +51,9 @@ export const assessmentFrom = (applied: Applied): Assessment => {
  * A transfer that was handed in says all there is: proof and authorisations that it does not name are not there. What
  * nobody was asked for is unknown instead: it holds no answer, good or bad.
  */
-export const asHandedIn = (facts: Transfer): Draft => {
+export const asHandedIn = (facts: Transfer): TransferDraft => {
   const { evidence = [], authorisedBy = [] } = facts
-  if (facts.notAsked === undefined) return { ...facts, evidence, authorisedBy }
-  const { notAsked: _, ...given } = facts
-  const said: Draft = { ...given, evidence, authorisedBy }
-  for (const name of unaskedIn(facts)) delete said[name]
-  return said
+  return withoutUnasked({ ...facts, evidence, authorisedBy })
 }
 
 /**

@@ -1,16 +1,7 @@
 import type { Assessment, Finding, StatusRead } from '#domain/assessment.ts'
-import type { Transfer } from '#domain/facts/transfer.ts'
+import type { TransferDraft } from '#domain/facts/transfer.ts'
 import { Reading } from '#domain/law/condition/reading.ts'
 import { type PartialList, type Truth, Unknown, type Value } from '#domain/law/condition/truth.ts'
-
-/** A transfer of which any fact may still be missing. A complete transfer is one too. */
-export type Draft = {
-  [K in keyof Transfer]?: Transfer[K] extends readonly unknown[]
-    ? Transfer[K]
-    : Transfer[K] extends object
-      ? Partial<Transfer[K]>
-      : Transfer[K]
-}
 
 /** A fact as somebody gave it, with its path: what a finding shows that its rule read. */
 export type Fact = Finding['facts'][number] & { readonly value: Given }
@@ -60,7 +51,7 @@ export type LawAsked = {
 
 /** What a condition is evaluated in: the facts, and the law that it may ask; and what it has read so far. */
 export type Scene = {
-  readonly facts: Draft
+  readonly facts: TransferDraft
   readonly law: LawAsked
   readonly conclusions: Conclusions | undefined
   readonly lookedUp: LookedUp
@@ -76,7 +67,12 @@ export type Scene = {
 export const noStatuses: readonly StatusRead[] = []
 
 /** A scene in which nothing was read yet; what another pack looked up of the facts is not looked up again. */
-export const newScene = (facts: Draft, law: LawAsked, lookedUp: LookedUp, conclusions?: Conclusions): Scene => ({
+export const newScene = (
+  facts: TransferDraft,
+  law: LawAsked,
+  lookedUp: LookedUp,
+  conclusions?: Conclusions,
+): Scene => ({
   facts,
   law,
   conclusions,

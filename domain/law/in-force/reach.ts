@@ -1,4 +1,4 @@
-import type { Draft } from '#domain/law/condition/scene.ts'
+import type { TransferDraft } from '#domain/facts/transfer.ts'
 import type { LawInForce, PackInForce } from '#domain/law/in-force/law-in-force.ts'
 import { sceneOf } from '#domain/law/in-force/scene-of.ts'
 import type { CompiledRule } from '#domain/law/pack/law-pack.ts'
@@ -6,7 +6,7 @@ import type { CompiledRule } from '#domain/law/pack/law-pack.ts'
 type Reach = Pick<LawInForce, 'laws' | 'policies'>
 
 /** What of a pack can apply to some transfer of which only these facts are known. */
-const within = (facts: Draft, law: LawInForce, own: PackInForce): PackInForce => {
+const within = (facts: TransferDraft, law: LawInForce, own: PackInForce): PackInForce => {
   const scene = sceneOf(facts, law, own)
   const may = ({ when }: CompiledRule) => when.truth(scene) !== false
   const first = own.first.filter(may)

@@ -1,6 +1,6 @@
+import type { TransferDraft } from '#domain/facts/transfer.ts'
 import {
   type Conclusions,
-  type Draft,
   type LawAsked,
   type LookedUp,
   newScene,
@@ -60,7 +60,7 @@ class LawSeenFrom implements LawAsked, Standpoint {
 
 /** The facts as one pack looks at them; what another pack looked up before is not looked up again. */
 export const sceneOf = (
-  facts: Draft,
+  facts: TransferDraft,
   law: LawInForce,
   own: PackInForce,
   lookedUp: LookedUp = nothingLookedUp(),

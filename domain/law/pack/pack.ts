@@ -55,47 +55,51 @@ const example = z.strictObject({
   expect: z.enum(['met', 'unmet', 'unknown', 'not-applicable']),
 })
 
-export const rule = z.strictObject({
-  id,
-  ...provenance,
-  title: bilingual,
-  effect: ruleEffect,
-  /** a reason for which the regime applies at all */
-  scope: z.boolean().optional(),
-  when: condition,
-  /** what must hold where the rule applies; absent: nothing can be done about it in the facts */
-  requires: condition.optional(),
-  /** how heavy an unmet requirement is; by default it follows from the effect */
-  severity: z.enum(['stops', 'asks', 'informs']).optional(),
-  /** what the requirement amounts to, where other rules ask the same: such requirements are one obligation */
-  obligation: id.optional(),
-  /** only for `raises-risk` */
-  risk: z.enum(['medium', 'high']).optional(),
-  /** only for `requires-authorisation` and `requires-notice`: the formality in the same pack */
-  formality: id.optional(),
-  message: bilingual,
-  remedy: bilingual.optional(),
-  /** who of an organisation read the text behind the rule; never in a pack's files, laid over them when the law is applied */
-  attested: attestedBy.optional(),
-  examples: z.array(example).min(1),
-})
+export const rule = z
+  .strictObject({
+    id,
+    ...provenance,
+    title: bilingual,
+    effect: ruleEffect,
+    /** a reason for which the regime applies at all */
+    scope: z.boolean().optional(),
+    when: condition,
+    /** what must hold where the rule applies; absent: nothing can be done about it in the facts */
+    requires: condition.optional(),
+    /** how heavy an unmet requirement is; by default it follows from the effect */
+    severity: z.enum(['stops', 'asks', 'informs']).optional(),
+    /** what the requirement amounts to, where other rules ask the same: such requirements are one obligation */
+    obligation: id.optional(),
+    /** only for `raises-risk` */
+    risk: z.enum(['medium', 'high']).optional(),
+    /** only for `requires-authorisation` and `requires-notice`: the formality in the same pack */
+    formality: id.optional(),
+    message: bilingual,
+    remedy: bilingual.optional(),
+    /** who of an organisation read the text behind the rule; never in a pack's files, laid over them when the law is applied */
+    attested: attestedBy.optional(),
+    examples: z.array(example).min(1),
+  })
+  .meta({ id: 'LawRule' })
 export type Rule = z.infer<typeof rule>
 
 /** What a country, a territory, a group or the members of a list are under this regime. */
-export const status = z.strictObject({
-  id,
-  ...provenance,
-  name: bilingual,
-  decision: statusDecision,
-  countries: z.array(countryCode).optional(),
-  group: z.string().optional(),
-  adopted: z.iso.date().optional(),
-  /** what ended it */
-  ended: bilingual.optional(),
-  scope: bilingual,
-  /** all must hold before the status can be relied on */
-  conditions: z.array(z.strictObject({ code: id, when: condition, message: bilingual })).default([]),
-})
+export const status = z
+  .strictObject({
+    id,
+    ...provenance,
+    name: bilingual,
+    decision: statusDecision,
+    countries: z.array(countryCode).optional(),
+    group: z.string().optional(),
+    adopted: z.iso.date().optional(),
+    /** what ended it */
+    ended: bilingual.optional(),
+    scope: bilingual,
+    /** all must hold before the status can be relied on */
+    conditions: z.array(z.strictObject({ code: id, when: condition, message: bilingual })).default([]),
+  })
+  .meta({ id: 'CountryStatus' })
 export type Status = z.infer<typeof status>
 
 /** Countries bound together, with the days of their membership. */
@@ -146,13 +150,15 @@ export const deadline = z.strictObject({
   message: bilingual,
 })
 
-export const instrument = z.strictObject({
-  short: bilingual,
-  title: bilingual,
-  date: z.iso.date().optional(),
-  url: z.string().optional(),
-  note: bilingual.optional(),
-})
+export const instrument = z
+  .strictObject({
+    short: bilingual,
+    title: bilingual,
+    date: z.iso.date().optional(),
+    url: z.string().optional(),
+    note: bilingual.optional(),
+  })
+  .meta({ id: 'Instrument' })
 
 /** One regime's law as data: what `law/<regime>/*.yaml` hold together. */
 export const packData = z.strictObject({

@@ -1,4 +1,5 @@
-import { changeLog, regimesOf } from '#domain/law/book/law-book.ts'
+import { changeLog } from '#domain/law/book/change-log.ts'
+import { regimesOf } from '#domain/law/book/regimes.ts'
 import { dayOf } from '#domain/time.ts'
 import type { Handler } from '#functions/api/door.ts'
 import { packsOf } from '#functions/law-in-force.ts'

@@ -1,4 +1,4 @@
-import { ruleVersions } from '#domain/law/book/law-book.ts'
+import { ruleVersions } from '#domain/law/book/rule-versions.ts'
 import { currentPacks } from '#domain/law/pack/packs.ts'
 import { RefusalError } from '#domain/problems/problems.ts'
 import type { Handler } from '#functions/api/door.ts'

@@ -1,4 +1,4 @@
-import { countryStanding } from '#domain/law/book/law-book.ts'
+import { countryStanding } from '#domain/law/book/country-standing.ts'
 import { currentPacks } from '#domain/law/pack/packs.ts'
 import type { Handler } from '#functions/api/door.ts'
 import { momentOf } from '#functions/api/law-as-of.ts'

@@ -1,4 +1,4 @@
-import { regimesOf } from '#domain/law/book/law-book.ts'
+import { regimesOf } from '#domain/law/book/regimes.ts'
 import { isLive } from '#domain/law/pack/live.ts'
 import { RefusalError } from '#domain/problems/problems.ts'
 import type { Handler } from '#functions/api/door.ts'

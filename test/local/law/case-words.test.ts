@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { CaseFileError, caseFile, caseOf } from '#local/law/case-file.ts'
+import { transferDraft } from '#domain/facts/transfer.ts'
+import { CaseFileError, caseOf } from '#local/law/case-file.ts'
 import { notesOn } from '#local/law/case-notes.ts'
 
 const facts = (text: string) => caseOf('case.yaml', text, 'en').facts
@@ -59,7 +60,7 @@ describe('a case file in the words that people use', () => {
   })
 
   it('takes a field that is left empty for left out, and an explicit null of tool and contract for none', () => {
-    const empty = Object.keys(caseFile.shape).map((field) => `${field}:\n`)
+    const empty = Object.keys(transferDraft.shape).map((field) => `${field}:\n`)
     expect(facts(empty.join(''))).toEqual(facts('title: nothing'))
     expect(facts('evidence: null\nrecipient: ~\nplaces: {}\npurposes: ""')).toEqual(facts('title: nothing'))
     expect(facts('recipient:\n  country:\n  role: C2P')).toEqual(facts('role: C2P'))
@@ -145,7 +146,7 @@ describe('a case file in the words that people use', () => {
 
   it('answers whatever stands in a field with a case or with sentences of its own, in both languages', () => {
     const field = fc.constantFrom(
-      ...Object.keys(caseFile.shape),
+      ...Object.keys(transferDraft.shape),
       ...['to', 'role', 'selfCertified', 'certifiedFor', 'hosting', 'support', 'asOf', 'date', 'facts'],
     )
     const word = fc.oneof(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countryStanding } from '#domain/law/book/law-book.ts'
+import { countryStanding } from '#domain/law/book/country-standing.ts'
 import { currentPacks } from '#domain/law/pack/packs.ts'
 import { asOfIn, ruleApplied, withAsOf } from '#web/pages/law/_lib/as-of.ts'
 import { grouped } from '#web/pages/law/_lib/rule-groups.ts'

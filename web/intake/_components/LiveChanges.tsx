@@ -1,6 +1,6 @@
 import { Box } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
-import type { Advice } from '#api/law.ts'
+import type { Advice } from '#domain/law/advice/advice.ts'
 import { useRecommendationWord } from '#web/components/recommendation-word.ts'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 

@@ -1,7 +1,7 @@
 import { Box } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
-import type { Advice } from '#api/law.ts'
 import { countryCodes } from '#domain/facts/country-code.ts'
+import type { Advice } from '#domain/law/advice/advice.ts'
 import { placesOf } from '#web/intake/_lib/places.ts'
 import { useIntake } from '#web/intake/intake-context.ts'
 import { Decisions } from '#web/pages/law/_components/Decisions.tsx'

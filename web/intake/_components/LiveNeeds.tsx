@@ -1,6 +1,6 @@
 import { Box } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
-import type { Advice } from '#api/law.ts'
+import type { Advice } from '#domain/law/advice/advice.ts'
 import { Sign } from '#web/components/Sign.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { RuleLinks } from '#web/intake/_components/RuleLinks.tsx'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import type { Advice } from '#api/law.ts'
+import type { Advice } from '#domain/law/advice/advice.ts'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 
 type Props = { rules: readonly string[]; advice: Advice; most?: number }

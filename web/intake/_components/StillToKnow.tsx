@@ -1,6 +1,6 @@
 import { Box, Link, SpaceBetween } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
-import type { Advice } from '#api/law.ts'
+import type { Advice } from '#domain/law/advice/advice.ts'
 import { Sign } from '#web/components/Sign.tsx'
 import { Reasons } from '#web/intake/_components/Reasons.tsx'
 import { openQuestions } from '#web/intake/_lib/advice.ts'

@@ -1,4 +1,4 @@
-import type { Advice } from '#api/law.ts'
+import type { Advice } from '#domain/law/advice/advice.ts'
 import type { Draft } from '#web/intake/_lib/draft.ts'
 import { fieldFor } from '#web/intake/_lib/questions.ts'
 import type { FieldPointer } from '#web/intake/_lib/steps.ts'

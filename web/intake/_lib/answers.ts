@@ -1,16 +1,8 @@
-import { leavesCountry } from '#domain/facts/transfer.ts'
+import { actsForByRole, leavesCountry } from '#domain/facts/transfer.ts'
 import type { Draft } from '#web/intake/_lib/draft.ts'
 import { placesOf } from '#web/intake/_lib/places.ts'
 
 type Recipient = Draft['recipient']
-
-const actsForByRole = {
-  processor: 'exporter',
-  subprocessor: 'exporter',
-  partner: 'itself',
-  'instructing-controller': 'itself',
-  'public-authority': 'itself',
-} as const
 
 /** Whom a recipient acts for follows from its role, but for a group company: only there is it a question. */
 export const withRole = (recipient: Recipient, role: NonNullable<Recipient['role']>): Recipient => ({

@@ -1,8 +1,8 @@
-import type { Advice } from '#api/law.ts'
 import type { Recommendation } from '#domain/assessment.ts'
 import { recommend } from '#domain/case/recommend.ts'
 import type { ClauseReport } from '#domain/documents/clause-report.ts'
 import type { TransferTool } from '#domain/facts/transfer.ts'
+import type { Advice } from '#domain/law/advice/advice.ts'
 
 /**
  * What the examination would recommend, once no answer that is still open can change it; null before. A contract that

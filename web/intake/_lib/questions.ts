@@ -1,4 +1,4 @@
-import type { Advice } from '#api/law.ts'
+import type { Advice } from '#domain/law/advice/advice.ts'
 import {
   asksActsFor,
   asksCertifiedFor,

@@ -1,4 +1,4 @@
-import type { Advice } from '#api/law.ts'
+import type { Advice } from '#domain/law/advice/advice.ts'
 import { useRead } from '#web/api/use-read.ts'
 import type { KnownFacts } from '#web/intake/_lib/known-facts.ts'
 import type { Consulted } from '#web/intake/_lib/questions.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Advice } from '#api/law.ts'
+import type { Advice } from '#domain/law/advice/advice.ts'
 import type { Draft } from '#web/intake/_lib/draft.ts'
 import { knownFacts } from '#web/intake/_lib/known-facts.ts'
 import { type Consulted, legalQuestions } from '#web/intake/_lib/questions.ts'

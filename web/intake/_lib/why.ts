@@ -1,5 +1,5 @@
-import type { Advice } from '#api/law.ts'
 import type { Finding } from '#domain/assessment.ts'
+import type { Advice } from '#domain/law/advice/advice.ts'
 import { type Consulted, isForAPerson } from '#web/intake/_lib/questions.ts'
 import type { LegalPointer } from '#web/intake/_lib/steps.ts'
 

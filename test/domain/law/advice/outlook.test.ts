@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import type { TransferDraft } from '#domain/facts/transfer.ts'
 import { advise } from '#domain/law/advice/advise.ts'
-import type { Draft } from '#domain/law/condition/scene.ts'
 import { currentPacks } from '#domain/law/pack/packs.ts'
 
 const at = { validAt: '2026-11-24', knownAt: '2026-11-24' }
-const follow = (draft: Draft) => advise(draft, currentPacks(), at)
-const asked = (draft: Draft) => follow(draft).outlook.questions.map(({ path }) => path)
+const follow = (draft: TransferDraft) => advise(draft, currentPacks(), at)
+const asked = (draft: TransferDraft) => follow(draft).outlook.questions.map(({ path }) => path)
 
 describe('a draft with half its facts', () => {
   it('is asked first where the exporter is, when nothing is known', () => {
@@ -20,7 +20,7 @@ describe('a draft with half its facts', () => {
   })
 
   it('asks for the certification of a US recipient, since it decides', () => {
-    const draft: Draft = {
+    const draft: TransferDraft = {
       exporter: { country: 'FR' },
       recipient: { country: 'US', role: 'processor', actsFor: 'exporter' },
       purposes: ['billing'],

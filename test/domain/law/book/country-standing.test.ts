@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { countryStanding } from '#domain/law/book/law-book.ts'
+import { countryStanding } from '#domain/law/book/country-standing.ts'
 import { currentPacks } from '#domain/law/pack/packs.ts'
 
 const knownAt = '2026-11-25'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { transfer } from '#domain/facts/transfer.ts'
 import { assess } from '#domain/law/assess/assess.ts'
-import { withAttestations } from '#domain/law/book/attestation.ts'
+import { withAttestations } from '#domain/law/book/with-attestations.ts'
 import { packData } from '#domain/law/pack/pack.ts'
 import { currentPacks } from '#domain/law/pack/packs.ts'
 import { supposing } from '#domain/what-if/law-change.ts'
