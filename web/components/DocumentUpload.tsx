@@ -1,4 +1,5 @@
-import { Button, FileInput, FormField, ProgressBar, SpaceBetween } from '@cloudscape-design/components'
+import { Button, FileDropzone, FileInput, FormField, ProgressBar, SpaceBetween } from '@cloudscape-design/components'
+import { useFilesDragging } from '@cloudscape-design/components/file-dropzone'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Finding } from '#domain/assessment.ts'
@@ -22,10 +23,12 @@ type Props = {
   onRunning: (running: boolean) => void
 }
 
-/** A document sent while the form is open: progress, then checked, then named. Whatever goes wrong stands at the field. */
+/** A document sent while the form is open, chosen or dropped: progress, then checked, then named. Whatever goes wrong stands at the field. */
 export function DocumentUpload({ label, description, term, because = [], value, fault, onChange, onRunning }: Props) {
   const { t } = useTranslation()
   const { state, send } = useUpload(onChange, onRunning)
+  const { areFilesDragging } = useFilesDragging()
+  const take = ([file]: File[]) => file && send(file)
   const failed = state.is === 'failed' ? (state.sentence ?? t('components.errors.no-answer.title')) : undefined
   const choose = value === null ? t('components.upload.choose') : t('components.upload.replace')
   return (
@@ -42,17 +45,18 @@ export function DocumentUpload({ label, description, term, because = [], value, 
       stretch
     >
       <SpaceBetween size="xs">
-        <FileInput
-          accept={endings.join(',')}
-          ariaLabel={`${choose} – ${label}`}
-          value={[]}
-          onChange={({ detail }) => {
-            const [file] = detail.value
-            if (file) send(file)
-          }}
-        >
-          {choose}
-        </FileInput>
+        {areFilesDragging ? (
+          <FileDropzone onChange={({ detail }) => take(detail.value)}>{t('components.upload.drop')}</FileDropzone>
+        ) : (
+          <FileInput
+            accept={endings.join(',')}
+            ariaLabel={`${choose} – ${label}`}
+            value={[]}
+            onChange={({ detail }) => take(detail.value)}
+          >
+            {choose}
+          </FileInput>
+        )}
         {state.is === 'sending' && (
           <ProgressBar
             value={Math.round((100 * state.sent.loaded) / Math.max(1, state.sent.total))}

@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next'
 import type { ClauseReport } from '#domain/documents/clause-report.ts'
 import type { TransferTool } from '#domain/facts/transfer.ts'
 import { useApp } from '#web/app-context.ts'
+import { isAnotherPaper } from '#web/components/clauses/another-paper.ts'
 import { ClauseMatrix } from '#web/components/clauses/ClauseMatrix.tsx'
 import { ClauseSentence } from '#web/components/clauses/ClauseSentence.tsx'
+import { ClausesToAsk } from '#web/components/clauses/ClausesToAsk.tsx'
 import { OtherKind } from '#web/components/clauses/OtherKind.tsx'
 import { StandardClauses } from '#web/components/clauses/StandardClauses.tsx'
 import { standingClauses } from '#web/components/clauses/standing-clauses.ts'
@@ -22,33 +24,42 @@ type Props = {
   exporter: string | null
 }
 
-/** A contract read as soon as it has arrived, while its vendor is still at the table: one sentence, the clauses folded, the request. */
+/**
+ * A contract read as soon as it has arrived, while its vendor is still at the table: one sentence, by name what to ask for, the request to
+ * send; passage by passage on demand. Only what was found is read aloud.
+ */
 export function ContractReading({ document, tool, exporter }: Props) {
   const { t } = useTranslation()
   const read = useContractReport(document, exporter)
   return (
-    <div role="status">
-      <Loaded read={read} skeleton={<Sign type="moving">{t('clauses.reading')}</Sign>}>
-        {(report) => <Reading document={document} report={report} tool={tool} exporter={exporter} />}
-      </Loaded>
-    </div>
+    <SpaceBetween size="s">
+      <div role="status">
+        <Loaded read={read} skeleton={<Sign type="moving">{t('clauses.reading')}</Sign>}>
+          {(report) =>
+            report.readable ? (
+              <SpaceBetween size="s">
+                <OtherKind kind={report.kind} />
+                {!isAnotherPaper(tool, report) && <ClauseSentence clauses={standingClauses(tool, report)} />}
+              </SpaceBetween>
+            ) : (
+              <Unreadable because={report.unreadableBecause} />
+            )
+          }
+        </Loaded>
+      </div>
+      {read.data?.readable && <Reading document={document} report={read.data} tool={tool} exporter={exporter} />}
+    </SpaceBetween>
   )
 }
 
 function Reading({ document, report, tool, exporter }: Props & { report: ClauseReport }) {
   const { t } = useTranslation()
   const { call } = useApp()
-  if (!report.readable) return <Unreadable because={report.unreadableBecause} />
   const clauses = standingClauses(tool, report)
   return (
     <SpaceBetween size="s">
-      <OtherKind kind={report.kind} />
-      <ClauseSentence clauses={clauses} />
+      {!isAnotherPaper(tool, report) && <ClausesToAsk clauses={clauses} />}
       <StandardClauses scc={report.scc} tool={tool} contractLanguage={report.language} />
-      <details>
-        <summary>{t('clauses.oneByOne')}</summary>
-        <ClauseMatrix clauses={clauses} contractLanguage={report.language} />
-      </details>
       <VendorRequest
         clauses={clauses}
         scc={report.scc}
@@ -58,6 +69,10 @@ function Reading({ document, report, tool, exporter }: Props & { report: ClauseR
           call('readDraftRequest', { params: { document }, query: { language, tool, ...ofExporter(exporter) } })
         }
       />
+      <details>
+        <summary>{t('clauses.oneByOne')}</summary>
+        <ClauseMatrix clauses={clauses} contractLanguage={report.language} />
+      </details>
     </SpaceBetween>
   )
 }

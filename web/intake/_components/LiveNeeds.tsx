@@ -10,15 +10,19 @@ type Props = {
   advice: Advice
   /** what the contract that was read still lacks */
   clausesToAsk: number
+  /** the paper that was read is another one: the agreement is still to come */
+  agreementLacks: boolean
+  /** places of the standard clauses to be restored or filled in */
+  standardToAsk: number
 }
 
 /** What will be needed, what stops the transfer first; what only a missing answer would add stands behind. */
-export function LiveNeeds({ advice, clausesToAsk }: Props) {
+export function LiveNeeds({ advice, clausesToAsk, agreementLacks, standardToAsk }: Props) {
   const { t } = useTranslation()
   const { sure, maybe } = needsIn(advice)
   const stops = sure.filter(({ severity }) => severity === 'stops')
   const asks = sure.filter(({ severity }) => severity !== 'stops')
-  const nothing = sure.length === 0 && clausesToAsk === 0
+  const nothing = sure.length === 0 && clausesToAsk + standardToAsk === 0
   const list = (needs: Need[]) => (
     <ul className="lines">
       {needs.map((need) => (
@@ -34,10 +38,17 @@ export function LiveNeeds({ advice, clausesToAsk }: Props) {
           {list(stops)}
         </>
       )}
-      {(asks.length > 0 || clausesToAsk > 0 || stops.length === 0) && <Title words={t('intake.live.need')} />}
-      {clausesToAsk > 0 && (
+      {(asks.length > 0 || clausesToAsk + standardToAsk > 0 || stops.length === 0) && (
+        <Title words={t('intake.live.need')} />
+      )}
+      {clausesToAsk + standardToAsk > 0 && (
         <ul className="lines">
-          <li>{t('intake.live.needClauses', { count: clausesToAsk })}</li>
+          {clausesToAsk > 0 && (
+            <li>
+              {agreementLacks ? t('intake.live.needAgreement') : t('intake.live.needClauses', { count: clausesToAsk })}
+            </li>
+          )}
+          {standardToAsk > 0 && <li>{t('intake.live.needStandard', { count: standardToAsk })}</li>}
         </ul>
       )}
       {asks.length > 0 && list(asks)}

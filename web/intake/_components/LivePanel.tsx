@@ -1,6 +1,8 @@
 import { Box, Button, Container, Header, SpaceBetween } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
+import { isAnotherPaper } from '#web/components/clauses/another-paper.ts'
 import { clauseSummary } from '#web/components/clauses/clause-summary.ts'
+import { sccAsks } from '#web/components/clauses/scc-items.ts'
 import { standingClauses } from '#web/components/clauses/standing-clauses.ts'
 import { Sign } from '#web/components/Sign.tsx'
 import { LiveChanges } from '#web/intake/_components/LiveChanges.tsx'
@@ -28,8 +30,9 @@ export function LivePanel({ missing, left }: Props) {
   const facts = knownFacts(draft, left)
   const { advice, consulted, retry } = useAdvice(facts)
   const report = useDraftReport(draft)
-  const toAsk = report === null ? 0 : clauseSummary(standingClauses(draft.tool ?? 'none', report)).ask
-  const expected = advice === undefined ? null : expectedOutcome(advice, draft.tool ?? 'none', report)
+  const tool = draft.tool ?? 'none'
+  const toAsk = report === null ? 0 : clauseSummary(standingClauses(tool, report)).ask
+  const expected = advice === undefined ? null : expectedOutcome(advice, tool, report)
   const located = goesAbroad(draft) !== null
 
   return (
@@ -37,7 +40,14 @@ export function LivePanel({ missing, left }: Props) {
       <SpaceBetween size="m">
         <SoFar advice={advice} expected={expected} />
         {advice && located && <LiveDecided assessment={advice.assessment} />}
-        {advice && located && <LiveNeeds advice={advice} clausesToAsk={toAsk} />}
+        {advice && located && (
+          <LiveNeeds
+            advice={advice}
+            clausesToAsk={toAsk}
+            agreementLacks={report !== null && isAnotherPaper(tool, report)}
+            standardToAsk={sccAsks(tool, report?.scc ?? null)}
+          />
+        )}
         {advice && located && <LiveDuration assessment={advice.assessment} />}
         {advice && facts?.tool !== undefined && <LiveChanges counterfactuals={advice.counterfactuals} />}
         {consulted.is === 'waiting' && advice === undefined && <Sign type="moving">{t('intake.live.waiting')}</Sign>}

@@ -1,3 +1,4 @@
+import { SpaceBetween } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
 import { ContractReading } from '#web/components/clauses/ContractReading.tsx'
 import { DocumentUpload } from '#web/components/DocumentUpload.tsx'
@@ -17,24 +18,26 @@ export function Contract() {
   const why = whyAsked('/contract', { ...asking, isAnswered: isAnswered(draft, '/contract') })
   return (
     <div id={questionId('/contract')}>
-      <DocumentUpload
-        label={t('intake.fields.contract')}
-        description={
-          <>
-            {t(isRead ? 'intake.fields.contractHelp' : 'intake.fields.contractKept')}
-            {why?.is === 'law' && <WhyAsked why={why} />}
-          </>
-        }
-        term="contract"
-        because={why?.is === 'law' ? why.findings : []}
-        value={draft.contract}
-        fault={faultAt(shown, '/contract')}
-        onRunning={onUploading}
-        onChange={(contract) => change((d) => ({ ...d, contract }))}
-      />
-      {draft.contract && isRead && (
-        <ContractReading document={draft.contract.id} tool={draft.tool ?? 'none'} exporter={draft.exporter.country} />
-      )}
+      <SpaceBetween size="s">
+        <DocumentUpload
+          label={t('intake.fields.contract')}
+          description={
+            <>
+              {t(isRead ? 'intake.fields.contractHelp' : 'intake.fields.contractKept')}
+              {why?.is === 'law' && <WhyAsked why={why} />}
+            </>
+          }
+          term="contract"
+          because={why?.is === 'law' ? why.findings : []}
+          value={draft.contract}
+          fault={faultAt(shown, '/contract')}
+          onRunning={onUploading}
+          onChange={(contract) => change((d) => ({ ...d, contract }))}
+        />
+        {draft.contract && isRead && (
+          <ContractReading document={draft.contract.id} tool={draft.tool ?? 'none'} exporter={draft.exporter.country} />
+        )}
+      </SpaceBetween>
     </div>
   )
 }

@@ -4,6 +4,7 @@ import type { TransferCase } from '#domain/case/case.ts'
 import { standingReport } from '#domain/case/standing-report.ts'
 import { outstanding } from '#domain/case/waiting.ts'
 import type { Bilingual } from '#domain/words/language.ts'
+import { isAnotherPaper } from '#web/components/clauses/another-paper.ts'
 import type { RevisionFile } from '#web/pages/cases/case/_lib/revisions.ts'
 
 /** What a case still lacks, and from whom. */
@@ -37,11 +38,7 @@ const toRestore = (file: RevisionFile): Missing[] => {
  */
 const lackingClauses = (file: RevisionFile | null): Missing[] => {
   if (!file?.clauses) return []
-  const { findings, readable, kind } = standingReport(file.clauses, file.overrulings)
-  const deciding = oncePerDuty(decidingClauses(file.facts.tool, findings))
-  const another = readable && kind !== 'processing-agreement'
-  if (another && deciding.length > 0 && deciding.every(({ verdict }) => verdict === 'absent'))
-    return [{ from: 'agreement' }]
+  if (isAnotherPaper(file.facts.tool, standingReport(file.clauses, file.overrulings))) return [{ from: 'agreement' }]
   return [...toRestore(file), ...clausesLackingIn(file).map((what): Missing => ({ from: 'vendor', what }))]
 }
 

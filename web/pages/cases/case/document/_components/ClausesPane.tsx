@@ -13,6 +13,7 @@ import { decides, useRegimeGroups } from '#web/components/clauses/use-regime-gro
 import { VendorRequest } from '#web/components/clauses/VendorRequest.tsx'
 import { Part } from '#web/components/Part.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
+import { useNarrow } from '#web/lib/use-narrow.ts'
 import type { RevisionFile } from '#web/pages/cases/case/_lib/revisions.ts'
 import { ClauseRow } from '#web/pages/cases/case/document/_components/ClauseRow.tsx'
 import { OverruleForm } from '#web/pages/cases/case/document/_components/OverruleForm.tsx'
@@ -38,6 +39,7 @@ export function ClausesPane({ file, revision, document, clauses, standard, chose
   const { case: subject, actions } = file
   const report = revision.clauses
   const { language } = useLanguage()
+  const narrow = useNarrow()
   const groups = useRegimeGroups(clauses)
   const open = groups.flatMap((group) => group.clauses).find(decides)
   const waiting =
@@ -69,7 +71,8 @@ export function ClausesPane({ file, revision, document, clauses, standard, chose
               variant="inline-link"
               iconName="angle-down"
               onClick={() => {
-                chosen.choose(open.requirement, { focus: false })
+                // on a phone the passage is elsewhere: the clause comes first
+                chosen.choose(open.requirement, narrow ? null : { focus: false })
                 focusRow(open.requirement)
               }}
             >
