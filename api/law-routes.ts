@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { adviceAsked, asOf, attestationGiven, countryFile, regimeFile, ruleAttested, ruleFile } from '#api/law.ts'
 import {
   caseSupposed,
-  comparison,
+  compared,
   draftSupposed,
   inventoryEffects,
   inventorySupposed,
@@ -55,7 +55,7 @@ export const lawRoutes = routeTable({
       en: 'What would change for a draft with other facts or another law; nothing is stored',
     },
     body: draftSupposed,
-    answer: comparison,
+    answer: compared,
   },
   whatIfCase: {
     ...get,
@@ -68,7 +68,7 @@ export const lawRoutes = routeTable({
     },
     params: z.strictObject({ case: z.uuid({ error: 'not-an-id' }) }),
     body: caseSupposed,
-    answer: comparison,
+    answer: compared,
   },
   whatIfInventory: {
     ...get,

@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { placeInList } from '#api/place-in-list.ts'
-import { assessment } from '#domain/assessment.ts'
 import { transfer, transferDraft } from '#domain/facts/transfer.ts'
 import { caseSummary } from '#domain/inventory/inventory.ts'
-import { assessmentDiff } from '#domain/what-if/assessment-diff.ts'
+import { comparison } from '#domain/what-if/compare.ts'
 import { effect, ruleNamed } from '#domain/what-if/effect.ts'
 import { supposition } from '#domain/what-if/supposition.ts'
 
@@ -31,17 +30,9 @@ export const draftSupposed = z
   })
   .meta({ id: 'DraftSupposed', description: 'A draft, and what would be different about it' })
 
-/** Two results and what is different between them. */
-export const comparison = z
-  .strictObject({
-    asOf: z.iso.date(),
-    known: z.iso.date(),
-    before: assessment,
-    after: assessment,
-    difference: assessmentDiff,
-    effect,
-    rules: z.array(ruleNamed),
-  })
+/** The comparison of two results, and the days whose law and whose knowledge they go by. */
+export const compared = z
+  .strictObject({ asOf: z.iso.date(), known: z.iso.date(), ...comparison.shape })
   .meta({ id: 'Comparison' })
 
 export const inventorySupposed = z

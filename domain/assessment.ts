@@ -24,7 +24,7 @@ export const ruleEffect = z
   .meta({ id: 'RuleEffect' })
 export type RuleEffect = z.infer<typeof ruleEffect>
 
-export const citation = z
+const citation = z
   .strictObject({
     /** the law and the article, as a lawyer cites it */
     text: bilingual,
@@ -44,7 +44,7 @@ export const attestedBy = z
 export const statusDecision = z.enum(['adequate', 'not-a-third-country', 'pending', 'none', 'withdrawn', 'restricted'])
 
 /** A decision on a country, or on organisations in it, that a rule asked for: an adequacy decision and its like. */
-export const statusRead = z
+const statusRead = z
   .strictObject({
     country: z.string(),
     /** the regime that decided, which for an approval policy is the law of the exporter's country */
@@ -103,7 +103,6 @@ export const requiredAuthorisation = z
     because: bilingual,
   })
   .meta({ id: 'RequiredAuthorisation' })
-export type RequiredAuthorisation = z.infer<typeof requiredAuthorisation>
 
 export const recommendation = z
   .strictObject({

@@ -4,7 +4,7 @@ import { brokenCopies, brokenSeals, type SealedPart } from '#domain/record/revis
 import { loadCase, loadHistory } from '#store/cases.ts'
 import { loadRevisions, type StoredRevision } from '#store/revisions.ts'
 
-export type CaseRecord = {
+type CaseRecord = {
   case: TransferCase
   revisions: StoredRevision[]
   history: LedgerEntry[]

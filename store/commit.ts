@@ -17,7 +17,7 @@ const caseItem = (c: TransferCase) => ({
 })
 
 /** What a change may carry besides the case: the request's receipt, and where to reach who asked. */
-export type Alongside = {
+type Alongside = {
   receipt?: Receipt | undefined
   contact?: Contact
 }

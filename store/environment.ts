@@ -1,5 +1,5 @@
 /** Thrown at start where a setting is missing: the deployment is wrong, not the request. */
-export class MissingSettingError extends Error {
+class MissingSettingError extends Error {
   constructor(name: string) {
     super(`The environment variable ${name} is not set: the stack gives it to this function in infra/.`)
     this.name = 'MissingSettingError'

@@ -36,7 +36,7 @@ export const loadClauses = async (c: Revision): Promise<ClauseReport | null> => 
 }
 
 /** Thrown where a branch of the assessment left nothing behind: the phase has to run again. */
-export class NotAssessedError extends Error {
+class NotAssessedError extends Error {
   constructor() {
     super('The revision has no assessment yet.')
     this.name = 'NotAssessedError'

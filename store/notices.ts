@@ -4,7 +4,7 @@ import { database, registryTable } from '#store/database.ts'
 import { keys } from '#store/keys.ts'
 
 /** One mail: about which version of a case, and to whom. */
-export type NoticeKey = { organisation: string; case: string; version: number; reader: string }
+type NoticeKey = { organisation: string; case: string; version: number; reader: string }
 
 const keyOf = ({ organisation, case: id, version, reader }: NoticeKey) => keys.notice(organisation, id, version, reader)
 

@@ -1,5 +1,6 @@
 import { holdsOn } from '#domain/law/pack/live.ts'
 import type { Group, Interval, PackData, Rule, Status, Tool } from '#domain/law/pack/pack.ts'
+import { daysAfter } from '#domain/time.ts'
 
 /** A pack with one operator, one date or one condition changed: what was changed in which entry. */
 export type Mutant = {
@@ -41,9 +42,6 @@ const reworded = (source: string): { what: string; source: string }[] =>
     }),
   )
 
-const moved = (day: string, by: number): string =>
-  new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10)
-
 type Dated = { valid: Interval; recorded: Interval; verification: Rule['verification'] }
 
 /** Whether something holds on a day that one can rely on. */
@@ -59,12 +57,12 @@ const moveDays = <T extends Dated>(entry: T, elsewhere: (day: string) => boolean
     isSaidElsewhere: elsewhere(day),
     changed: { ...entry, valid },
   })
-  const [before, after] = [moved(from, -1), to === undefined ? '' : moved(to, 1)]
+  const [before, after] = [daysAfter(from, -1), to === undefined ? '' : daysAfter(to, 1)]
   return [
     at('begins a day earlier', before, { ...entry.valid, from: before }),
-    ...(from === to ? [] : [at('begins a day later', from, { ...entry.valid, from: moved(from, 1) })]),
+    ...(from === to ? [] : [at('begins a day later', from, { ...entry.valid, from: daysAfter(from, 1) })]),
     ...(to === undefined ? [] : [at('ends a day later', after, { from, to: after })]),
-    ...(to === undefined || to === from ? [] : [at('ends a day earlier', to, { from, to: moved(to, -1) })]),
+    ...(to === undefined || to === from ? [] : [at('ends a day earlier', to, { from, to: daysAfter(to, -1) })]),
   ]
 }
 

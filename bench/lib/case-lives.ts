@@ -5,6 +5,7 @@ import type { Count } from '#bench/lib/meter.ts'
 import { watcher } from '#bench/lib/watch.ts'
 import type { Phase, TransferCase } from '#domain/case/case.ts'
 import type { Transfer } from '#domain/facts/transfer.ts'
+import { daysAfter } from '#domain/time.ts'
 import { sampleContract } from '#local/demo/contracts.ts'
 import { upload } from '#local/demo/script-client.ts'
 import { atHome } from '#test/support/facts.ts'
@@ -12,7 +13,7 @@ import { atHome } from '#test/support/facts.ts'
 /** What one case used of everything that AWS charges for. */
 export type CaseUse = { transitions: number; invoked: string[]; count: Count }
 
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+const inDays = (days: number) => daysAfter(new Date().toISOString(), days)
 
 /** Billing contacts with a processor at home: nothing that asks for a person. */
 export const harmless = (): Transfer => atHome()

@@ -6,7 +6,7 @@ export const role = z.enum(['procurement', 'dpo', 'security', 'compliance', 'adm
 export type Role = z.infer<typeof role>
 
 /** Whoever acts: a person known by the sign-in, or the system itself. Everything but `id` and `organisation` is for display. */
-export const actor = z
+const actor = z
   .strictObject({
     id: z.string(),
     organisation: z.string(),

@@ -12,7 +12,7 @@ export type Stamp = { by: Person; at: string }
 export type Change = { from: number; after: TransferCase; entry: LedgerEntry }
 
 type Unsealed<T> = T extends TransferCase ? Omit<T, 'version' | 'head'> : never
-export type NextCase = Unsealed<TransferCase>
+type NextCase = Unsealed<TransferCase>
 
 /** Seals a transition: gives the case its next version and the ledger its next entry, linked to the one before. */
 export const changeTo = (

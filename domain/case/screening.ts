@@ -14,7 +14,7 @@ export const screening = z
     clausesMatter: z.boolean(),
   })
   .meta({ id: 'Screening' })
-export type Screening = z.infer<typeof screening>
+type Screening = z.infer<typeof screening>
 
 export const screen = (facts: Transfer): Screening => ({
   abroad: leavesCountry(facts),

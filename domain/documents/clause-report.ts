@@ -29,9 +29,8 @@ export type DocumentKind = (typeof documentKinds)[number]
 
 /** `must`: without it the contract is returned; `if-transfer`: the same, where a transfer rests on it; `should`: asked for, and never decides. */
 export const clauseSeverity = z.enum(['must', 'if-transfer', 'should']).meta({ id: 'ClauseSeverity' })
-export type ClauseSeverity = z.infer<typeof clauseSeverity>
 
-export const clauseFinding = z
+const clauseFinding = z
   .strictObject({
     /** id of the requirement, unique across all regimes */
     requirement: z.string(),

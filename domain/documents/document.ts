@@ -5,7 +5,7 @@ import { person } from '#domain/access/actor.ts'
 export const maxUploadBytes = 25_000_000
 
 /** The formats that the clause check reads. */
-export const documentKind = z.enum(['pdf', 'docx', 'odt', 'txt', 'html', 'md']).meta({ id: 'DocumentKind' })
+const documentKind = z.enum(['pdf', 'docx', 'odt', 'txt', 'html', 'md']).meta({ id: 'DocumentKind' })
 
 /** An uploaded file as it was found on arrival: looked at, measured, hashed. */
 export const storedDocument = z

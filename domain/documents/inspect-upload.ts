@@ -3,7 +3,7 @@ import { type SniffedType, sniff } from './sniff.ts'
 import type { DocumentFormat } from './text-document.ts'
 
 /** What may be uploaded as a contract: all that the clause check reads. */
-export type UploadFormat = DocumentFormat
+type UploadFormat = DocumentFormat
 
 /** The format that each ending of a name promises. */
 const endings: Readonly<Record<string, UploadFormat>> = {
@@ -30,7 +30,7 @@ export const contentTypes: Record<UploadFormat, string> = {
   md: 'text/markdown; charset=utf-8',
 }
 
-export type UploadInspection =
+type UploadInspection =
   | { ok: true; type: UploadFormat }
   | {
       ok: false

@@ -12,7 +12,7 @@ const common = {
 
 const lists = Object.entries(common).map(([code, words]) => ({ code, words: new Set(words.split(' ')) }))
 
-export type LanguageGuess = {
+type LanguageGuess = {
   /** null where another language leads, or none does */
   language: Language | null
   /** the share of frequent words of the leading language: below about 0.06 a long text is in no language that is known here */

@@ -36,7 +36,7 @@ export const actsForByRole = {
 export const transferTool = codesOf(transferTools).meta({ id: 'TransferTool' })
 
 /** Who receives the data. A business contact at most: the system holds no customer data. */
-export const recipient = z
+const recipient = z
   .strictObject({
     name: line(120),
     /** where the recipient is established */
@@ -55,7 +55,7 @@ export const recipient = z
   .meta({ id: 'Recipient' })
 
 /** Where the data is, or can be read from. Remote access and support count: reading from abroad is a transfer (EDPB Guidelines 05/2021). */
-export const places = z
+const places = z
   .strictObject({
     hosting: some(countryCode, 30),
     backup: distinct(countryCode, 30),
@@ -100,7 +100,6 @@ export const transfer = z
   .meta({ id: 'Transfer', description: 'A flow of personal data to a recipient, per exporter, recipient and service' })
 
 export type Transfer = z.infer<typeof transfer>
-export type RecipientRole = z.infer<typeof recipientRole>
 export type TransferTool = z.infer<typeof transferTool>
 export type Unaskable = (typeof unaskable)[number]
 

@@ -104,7 +104,7 @@ const tally = z.record(z.string(), z.int())
 export const inventoryCounts = z
   .strictObject({ status: tally, country: tally, role: tally, tool: tally })
   .meta({ id: 'InventoryCounts', description: 'How many transfers each value would leave, given the other filters' })
-export type InventoryCounts = z.infer<typeof inventoryCounts>
+type InventoryCounts = z.infer<typeof inventoryCounts>
 
 const count = (rows: readonly CaseSummary[], filter: InventoryFilter, facet: Facet): Record<string, number> => {
   const others = facetNames.filter((name) => name !== facet)

@@ -6,7 +6,7 @@ import { dayInWords } from '#domain/words/days-in-words.ts'
 import { linkTo, type Notice, subjectOf } from './notice.ts'
 
 /** A case that waits for an officer. */
-export type Waiting = CaseIn<'awaiting-decision'> | CaseIn<'awaiting-authorisation'>
+type Waiting = CaseIn<'awaiting-decision'> | CaseIn<'awaiting-authorisation'>
 
 const inFrench = (c: Waiting, again: boolean) => {
   const decide = c.status === 'awaiting-decision'

@@ -1,3 +1,5 @@
+import { isObject } from '#domain/is-object.ts'
+
 /** Contents that are no JSON have no canonical form: a number that is none, a text with half a character, a function. */
 export class NoCanonicalFormError extends Error {
   constructor(what: string) {
@@ -43,9 +45,6 @@ const keysInOrder = (value: object): string[] => {
   const keys = Object.keys(value)
   return keys.every((key, i) => i === 0 || (keys[i - 1] ?? '') < key) ? keys : keys.sort()
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null
 
 const ofObject = (value: Readonly<Record<string, unknown>>): string => {
   let members = ''

@@ -46,7 +46,7 @@ export const genesis = '0'.repeat(64)
 export const seal = (entry: Omit<LedgerEntry, 'hash'>): LedgerEntry => ({ ...entry, hash: contentHash(entry) })
 
 /** The first place where a chain does not hold. */
-export const faultOfChain = z
+const faultOfChain = z
   .strictObject({ sequence: z.int(), fault: z.enum(['gap', 'broken-link', 'altered']) })
   .meta({ id: 'ChainFault' })
 /** Whether a chain holds, and where not. */

@@ -14,7 +14,7 @@ export const comparedStatuses: ReadonlySet<CaseStatus> = new Set([
 ])
 
 /** The packs as they are and as they would be, on the day of the change. */
-export type TwoLaws = { before: readonly LawPack[]; after: readonly LawPack[]; at: Moment }
+type TwoLaws = { before: readonly LawPack[]; after: readonly LawPack[]; at: Moment }
 
 /** What a change of law would do to each of these cases; those to which nothing happens are left out. */
 export const acrossTheInventory = (

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { type Assessment, assessment, finding } from '#domain/assessment.ts'
 
-const change = <T extends z.ZodType>(of: T) => z.strictObject({ before: of, after: of })
+/** What was one thing before and is another after. */
+export const change = <T extends z.ZodType>(of: T) => z.strictObject({ before: of, after: of })
 const findingKey = z.strictObject({ regime: z.string(), rule: z.string() })
 const { recommendation, risk, restricted } = assessment.shape
 
@@ -29,7 +30,7 @@ export const assessmentDiff = z
     authorisations: z.strictObject({ gained: z.array(findingKey), lost: z.array(findingKey) }),
   })
   .meta({ id: 'AssessmentDiff' })
-export type AssessmentDiff = z.infer<typeof assessmentDiff>
+type AssessmentDiff = z.infer<typeof assessmentDiff>
 
 const changed = <T>(before: T, after: T): Change<T> | null => (before === after ? null : { before, after })
 const keyOf = ({ regime, rule }: FindingKey): string => `${regime} ${rule}`

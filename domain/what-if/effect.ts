@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { type Assessment, assessment, type Finding, finding } from '#domain/assessment.ts'
-import { outcomeOrder } from '#domain/law/assess/weigh.ts'
+import { outcomeOrder, riskOrder } from '#domain/law/assess/weigh.ts'
+import { change } from '#domain/what-if/assessment-diff.ts'
 import { bilingual } from '#domain/words/language.ts'
 
-const change = <T extends z.ZodType>(of: T) => z.strictObject({ before: of, after: of })
 const ruleIds = z.array(z.string())
 const authorities = z.array(
   z.strictObject({ regime: z.string(), rule: z.string(), authority: z.string(), forecastDays: z.int().nullable() }),
@@ -57,7 +57,6 @@ const beyond = (these: ReadonlySet<string>, those: ReadonlySet<string>): string[
 
 /** From here on a transfer cannot be approved as it is. */
 const firstStop = outcomeOrder.indexOf('return')
-const riskOrder: readonly Assessment['risk']['level'][] = ['low', 'medium', 'high']
 
 type Weighed = { worse: number; riskier: number; asked: number; settled: number; talk: number; stopped: boolean }
 

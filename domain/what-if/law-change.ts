@@ -1,27 +1,14 @@
-import { z } from 'zod'
-import { countryCode } from '#domain/facts/country-code.ts'
 import type { LawPack } from '#domain/law/pack/law-pack.ts'
 import { openPack } from '#domain/law/pack/open.ts'
 import type { Interval, PackData } from '#domain/law/pack/pack.ts'
 import { contentHash } from '#domain/record/hash.ts'
+import type { Supposition } from '#domain/what-if/supposition.ts'
 
-const name = z.string().min(1).max(100)
-const day = z.iso.date({ error: 'not-a-date' })
+type Ending = Extract<Supposition, { kind: 'status-ends' | 'rule-ends' | 'tool-ends' }>
+type Beginning = Exclude<Supposition, Ending>
 
-/** A change of law to try out: nothing of it is stored. Days are inclusive. */
-export const lawChange = z
-  .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('status-ends'), status: name, lastDay: day }),
-    z.strictObject({ kind: z.literal('status-begins'), regime: name, country: countryCode, firstDay: day }),
-    z.strictObject({ kind: z.literal('rule-ends'), rule: name, lastDay: day }),
-    z.strictObject({ kind: z.literal('rule-begins'), rule: name, firstDay: day }),
-    /** `tool` is the id of one edition of a tool, as the regime's pack names it */
-    z.strictObject({ kind: z.literal('tool-ends'), tool: name, lastDay: day }),
-  ])
-  .meta({ id: 'LawChange' })
-export type LawChange = z.infer<typeof lawChange>
-
-const dayBefore = (of: string): string => new Date(Date.parse(of) - 86_400_000).toISOString().slice(0, 10)
+/** A supposed change of law with its day, which is included. */
+export type LawChange = (Ending & { lastDay: string }) | (Beginning & { firstDay: string })
 
 type Dated = { id: string; valid: Interval }
 
@@ -76,7 +63,7 @@ const recognised = (data: PackData, country: string, firstDay: string): PackData
 const has = (entries: readonly Dated[], id: string): boolean => entries.some((one) => one.id === id)
 
 /** Whether a change is about this pack. */
-const isAbout = (data: PackData, change: LawChange): boolean => {
+const isAbout = (data: PackData, change: Supposition): boolean => {
   switch (change.kind) {
     case 'status-ends':
       return has(data.statuses, change.status)
@@ -105,7 +92,7 @@ const changedData = (data: PackData, change: LawChange): PackData => {
 }
 
 /** The packs that a change is about; none where nothing of that name exists. */
-export const packsTouched = (packs: readonly LawPack[], change: LawChange): readonly LawPack[] =>
+export const packsTouched = (packs: readonly LawPack[], change: Supposition): readonly LawPack[] =>
   packs.filter(({ data }) => isAbout(data, change))
 
 /**
@@ -120,6 +107,3 @@ export const supposing = (packs: readonly LawPack[], change: LawChange): readonl
     return openPack({ data, hash: contentHash(data), trees: pack.trees })
   })
 }
-
-/** The last day before a decision stops counting, for "it falls on that day". */
-export const lastDayBefore = dayBefore

@@ -1,8 +1,5 @@
 import { z } from 'zod'
 import { countryCode } from '#domain/facts/country-code.ts'
-import type { LawPack } from '#domain/law/pack/law-pack.ts'
-import { accepted, type Outcome, refused } from '#domain/problems/problems.ts'
-import { type LawChange, lastDayBefore, packsTouched } from '#domain/what-if/law-change.ts'
 
 const name = z.string().min(1).max(100)
 
@@ -13,69 +10,8 @@ export const supposition = z
     z.strictObject({ kind: z.literal('status-begins'), regime: name, country: countryCode }),
     z.strictObject({ kind: z.literal('rule-ends'), rule: name }),
     z.strictObject({ kind: z.literal('rule-begins'), rule: name }),
+    /** `tool` is the id of one edition of a tool, as the regime's pack names it */
     z.strictObject({ kind: z.literal('tool-ends'), tool: name }),
   ])
   .meta({ id: 'Supposition', description: 'A change of law to try out; nothing of it is stored' })
 export type Supposition = z.infer<typeof supposition>
-
-/** The same with its first day: what ends has its last day on the eve. */
-const changeOn = (supposed: Supposition, day: string): LawChange => {
-  switch (supposed.kind) {
-    case 'status-begins':
-    case 'rule-begins':
-      return { ...supposed, firstDay: day }
-    default:
-      return { ...supposed, lastDay: lastDayBefore(day) }
-  }
-}
-
-/** What a supposition names, as a field of it. */
-const named = (supposed: Supposition): 'status' | 'regime' | 'rule' | 'tool' => {
-  switch (supposed.kind) {
-    case 'status-ends':
-      return 'status'
-    case 'status-begins':
-      return 'regime'
-    case 'tool-ends':
-      return 'tool'
-    default:
-      return 'rule'
-  }
-}
-
-/** The change, if there is anything of that name in the packs; else which field names nothing. */
-export const known = (packs: readonly LawPack[], supposed: Supposition, day: string): Outcome<LawChange> => {
-  const change = changeOn(supposed, day)
-  if (packsTouched(packs, change).length > 0) return accepted(change)
-  return refused('invalid-input', { errors: [{ pointer: `/${named(supposed)}`, code: 'not-in-the-law' }] })
-}
-
-/** Which question about the law a condition has to ask for a change to matter to it; a rule is a rule, whoever reads it. */
-const questions: Partial<Record<Supposition['kind'], string>> = {
-  'status-ends': 'adequate(',
-  'status-begins': 'adequate(',
-  'tool-ends': 'accepts(',
-}
-
-/** Whether a policy asks what the law of a country of this pack holds other countries for. */
-const isHeldAgainst = (packs: readonly LawPack[], { data: { countries } }: LawPack): boolean =>
-  packs
-    .flatMap(({ data }) => (data.kind === 'policy' ? data.rules : []))
-    .some(({ when, requires }) => {
-      if (requires?.includes('heldBy(') !== true) return false
-      return !when.includes('exporter.country ==') || countries.some((country) => when.includes(`"${country}"`))
-    })
-
-/**
- * Whether any rule of the packs that a supposition is about depends on what it changes. Where none does, nothing can
- * follow, and that is worth saying: a regime may ask the same of every country, recognised or not. A policy may ask it too.
- */
-export const isRead = (packs: readonly LawPack[], supposed: Supposition): boolean => {
-  const question = questions[supposed.kind]
-  if (question === undefined) return true
-  return packsTouched(packs, changeOn(supposed, '2000-01-01')).some(
-    (pack) =>
-      Object.keys(pack.trees).some((source) => source.includes(question)) ||
-      (question === 'adequate(' && isHeldAgainst(packs, pack)),
-  )
-}

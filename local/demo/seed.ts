@@ -4,6 +4,7 @@ import type { TransferCase } from '#domain/case/case.ts'
 import type { Ruling } from '#domain/case/ruling.ts'
 import type { Transfer } from '#domain/facts/transfer.ts'
 import type { CaseSummary } from '#domain/inventory/inventory.ts'
+import { daysAfter } from '#domain/time.ts'
 import { inLanes } from '#functions/in-lanes.ts'
 import { type SampleFormat, sampleContract } from '#local/demo/contracts.ts'
 import type { Sample } from '#local/demo/samples/sample.ts'
@@ -14,7 +15,7 @@ import type { Call } from '#web/api/client.ts'
 /** What the seed needs of a running system: its address, and somebody signed in for each role. */
 export type Demo = { origin: string; tokenOf: (role: Role) => Promise<string> }
 
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+const inDays = (days: number) => daysAfter(new Date().toISOString(), days)
 
 const formats: readonly SampleFormat[] = ['pdf', 'docx', 'txt']
 

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { citedAs } from '#domain/law/pack/cited-as.ts'
 import type { PackData, Rule } from '#domain/law/pack/pack.ts'
 import { root } from '#local/law/pack-files.ts'
 
@@ -16,11 +17,6 @@ const link = (source: Rule['source']): string => {
 
 const span = ({ valid }: { valid: { from: string; to?: string | undefined } }): string =>
   `${valid.from} → ${valid.to ?? '…'}`
-
-const citation = (pack: PackData, { citation: { instrument, article } }: Pick<Rule, 'citation'>): string =>
-  [pack.instruments[instrument]?.short.en ?? instrument, typeof article === 'string' ? article : article.en]
-    .filter((part) => part !== '')
-    .join(', ')
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string[] =>
   rows.length === 0
@@ -48,7 +44,7 @@ export const regimePage = (pack: PackData): string =>
         rule.id,
         `${rule.title.en} / ${rule.title.fr}`,
         rule.effect,
-        citation(pack, rule),
+        citedAs(pack.instruments, rule, 'en'),
         span(rule),
         rule.verification,
         link(rule.source),
@@ -61,7 +57,7 @@ export const regimePage = (pack: PackData): string =>
         status.id,
         status.name.en,
         status.decision,
-        citation(pack, status),
+        citedAs(pack.instruments, status, 'en'),
         span(status),
         status.conditions.map(({ message }) => message.en).join(' '),
         status.verification,
@@ -73,7 +69,7 @@ export const regimePage = (pack: PackData): string =>
       pack.tools.map((tool) => [
         tool.name.en,
         tool.tool,
-        citation(pack, tool),
+        citedAs(pack.instruments, tool, 'en'),
         span(tool),
         tool.message?.en ?? (tool.when === undefined ? '' : `\`${tool.when}\``),
         tool.verification,
@@ -92,7 +88,7 @@ export const regimePage = (pack: PackData): string =>
             : 'not known'
           : `${formality.answerDays} days`,
         formality.silence,
-        citation(pack, formality),
+        citedAs(pack.instruments, formality, 'en'),
       ]),
     ),
   ].join('\n')

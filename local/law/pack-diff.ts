@@ -1,9 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { PackData } from '#domain/law/pack/pack.ts'
+import { entryKinds, type PackData } from '#domain/law/pack/pack.ts'
 
-const kinds = ['rules', 'statuses', 'tools', 'formalities', 'deadlines'] as const
-
-export type EntryChange = { regime: string; kind: (typeof kinds)[number]; id: string; what: string }
+export type EntryChange = { regime: string; kind: (typeof entryKinds)[number]; id: string; what: string }
 
 type Entry = { id: string; recorded: { from: string } }
 
@@ -18,7 +16,7 @@ const fieldsChanged = (before: object, after: object): string[] =>
 export const diffPacks = (before: readonly PackData[], after: readonly PackData[]): EntryChange[] => {
   const changes: EntryChange[] = []
   for (const regime of [...new Set([...before, ...after].map((pack) => pack.regime))].sort())
-    for (const kind of kinds) {
+    for (const kind of entryKinds) {
       const of = (packs: readonly PackData[]) => {
         const entries: readonly Entry[] = packs.find((pack) => pack.regime === regime)?.[kind] ?? []
         return new Map(entries.map((entry) => [keyOf(entry), entry]))

@@ -6,7 +6,7 @@ import { bilingual } from '#domain/words/language.ts'
 const { outcome } = recommendation.shape
 
 /** What can still become of a transfer of which not every fact is known. */
-export const outlook = z.strictObject({
+const outlook = z.strictObject({
   atBest: outcome,
   atWorst: outcome,
   settled: z.boolean(),
@@ -16,7 +16,7 @@ export const outlook = z.strictObject({
 export type Outlook = z.infer<typeof outlook>
 
 /** Something that has to be done or shown, whichever regimes ask for it. */
-export const obligation = z.strictObject({
+const obligation = z.strictObject({
   obligation: z.string(),
   /** of the strictest rule that asks for it */
   effect: finding.shape.effect,
@@ -29,7 +29,7 @@ export const obligation = z.strictObject({
 export type Obligation = z.infer<typeof obligation>
 
 /** Two or more regimes that cannot be satisfied by one and the same thing. */
-export const conflict = z.strictObject({
+const conflict = z.strictObject({
   kind: z.literal('transfer-tool'),
   regimes: z.array(z.string()),
   rules: z.array(z.string()),
@@ -38,7 +38,7 @@ export const conflict = z.strictObject({
 export type Conflict = z.infer<typeof conflict>
 
 /** A set of changes that would turn a negative outcome, with the outcome that re-assessing the changed facts gave. */
-export const counterfactual = z.strictObject({
+const counterfactual = z.strictObject({
   changes: z.array(z.strictObject({ path: z.string(), says: bilingual })),
   outcome,
   facts: transferDraft,

@@ -2,14 +2,12 @@ import type { Recommendation } from '#domain/assessment.ts'
 import type { TransferDraft } from '#domain/facts/transfer.ts'
 import { type Applied, isUnverified, riskOf, underPolicies } from '#domain/law/assess/apply.ts'
 import type { Concluded } from '#domain/law/assess/finding.ts'
-import { answered, outcomeOf, outcomeOrder } from '#domain/law/assess/weigh.ts'
+import { answered, outcomeOf, outcomeOrder, riskOrder } from '#domain/law/assess/weigh.ts'
 import type { Conclusions, RiskLevel } from '#domain/law/condition/scene.ts'
 import { PartialList, some, Unknown } from '#domain/law/condition/truth.ts'
 import type { LawInForce } from '#domain/law/in-force/law-in-force.ts'
 
 type FromLaw = Omit<Conclusions, 'risk'>
-
-const levels: readonly RiskLevel[] = ['low', 'medium', 'high']
 
 const listOf = (sure: readonly string[], missing: readonly string[]): readonly string[] | PartialList =>
   missing.length === 0 ? sure : new PartialList(sure, missing)
@@ -43,7 +41,7 @@ export const atBest = (facts: TransferDraft, applied: Applied, law: LawInForce):
   const concluded = applied.regimes.flatMap((regime) => regime.concluded)
   const withPolicy = (risk: RiskLevel) => [...concluded, ...underPolicies(facts, law, { ...fromLaw, risk })]
   const certain = riskOf(withPolicy('low').filter(({ finding }) => finding.outcome !== 'unknown')).level
-  const possible = levels.slice(levels.indexOf(certain), levels.indexOf(riskOf(applied.concluded).level) + 1)
+  const possible = riskOrder.slice(riskOrder.indexOf(certain), riskOrder.indexOf(riskOf(applied.concluded).level) + 1)
   const ranks = possible.map((risk) => outcomeOrder.indexOf(outcomeOf(answered(withPolicy(risk), 'met'), applied.home)))
   return outcomeOrder[Math.min(...ranks)] ?? 'ask-a-person'
 }

@@ -1,4 +1,4 @@
-import type { Finding, Recommendation } from '#domain/assessment.ts'
+import type { Assessment, Finding, Recommendation } from '#domain/assessment.ts'
 import type { Concluded } from '#domain/law/assess/finding.ts'
 import { lasting } from '#domain/record/canonical-json.ts'
 import type { Bilingual } from '#domain/words/language.ts'
@@ -109,6 +109,9 @@ export const outcomeOrder: readonly Recommendation['outcome'][] = [
   'refuse',
   'ask-a-person',
 ]
+
+/** From lowest to highest. */
+export const riskOrder: readonly Assessment['risk']['level'][] = ['low', 'medium', 'high']
 
 /** A conclusion as it would be with another outcome. */
 export const supposed = (one: Concluded, outcome: Finding['outcome']): Concluded => ({

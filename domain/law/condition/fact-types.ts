@@ -14,7 +14,7 @@ export type FactType =
 const countries: ReadonlySet<string> = new Set(countryCodes)
 
 /** The type of a fact from its zod schema, so that the form, the API and the law share one definition. */
-export const factType = (schema: unknown): FactType => {
+const factType = (schema: unknown): FactType => {
   if (schema === countryCode) return { kind: 'text', codes: countries }
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return factType(schema.unwrap())
   if (schema instanceof z.ZodEnum) return { kind: 'text', codes: new Set(schema.options.map(String)) }

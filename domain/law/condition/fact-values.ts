@@ -1,10 +1,9 @@
+import { isObject } from '#domain/is-object.ts'
 import { type Fact, type Given, once, type Scene } from '#domain/law/condition/scene.ts'
 import { PartialList, Unknown, type Value } from '#domain/law/condition/truth.ts'
 
 type Reader = (scene: Scene) => Given | Unknown
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null
 /** Every list among the facts of a transfer is one of codes. */
 const isCodes = (value: unknown): value is string[] => Array.isArray(value)
 

@@ -1,7 +1,7 @@
 import type { Scene } from '#domain/law/condition/scene.ts'
 import type { Value } from '#domain/law/condition/truth.ts'
 
-export type LawFunction = { readonly signature: string; readonly call: (scene: Scene, args: readonly Value[]) => Value }
+type LawFunction = { readonly signature: string; readonly call: (scene: Scene, args: readonly Value[]) => Value }
 
 const text = (value: Value | undefined): string => (typeof value === 'string' ? value : '')
 

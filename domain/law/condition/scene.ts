@@ -8,7 +8,7 @@ export type Fact = Finding['facts'][number] & { readonly value: Given }
 export type Given = string | number | boolean | null | string[]
 
 /** What was worked out from the facts once; the facts that were read for it, and the decisions on countries. */
-export type Known = { readonly value: Value; readonly read: Reading; readonly statuses: readonly StatusRead[] }
+type Known = { readonly value: Value; readonly read: Reading; readonly statuses: readonly StatusRead[] }
 
 /** What the law packs concluded, for the approval policy to look at; open where a fact is missing to tell. */
 export type Conclusions = {

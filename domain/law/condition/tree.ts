@@ -16,5 +16,5 @@ export type Tree =
 
 export type Comparison = '==' | '!=' | 'in' | '<' | '<=' | '>' | '>='
 
-export const comparisons: ReadonlySet<string> = new Set(['==', '!=', 'in', '<', '<=', '>', '>='])
+const comparisons: ReadonlySet<string> = new Set(['==', '!=', 'in', '<', '<=', '>', '>='])
 export const isComparison = (op: string): op is Comparison => comparisons.has(op)

@@ -33,7 +33,7 @@ export const pending = (a: Truth, b: Unknown): Unknown => (a instanceof Unknown 
  * What several truths come to when the first that is `decides` ends it: `&&` and `all` are decided by a falsehood, `||` and
  * `exists` by a truth. The second and later are asked only while the answer is open.
  */
-export const decided = <T>(decides: boolean, items: readonly T[], truthOf: (item: T) => Truth): Truth => {
+const decided = <T>(decides: boolean, items: readonly T[], truthOf: (item: T) => Truth): Truth => {
   let answer: Truth = !decides
   for (const item of items) {
     const truth = truthOf(item)

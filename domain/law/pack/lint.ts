@@ -1,4 +1,4 @@
-import type { Interval, PackData } from '#domain/law/pack/pack.ts'
+import { entryKinds, type Interval, type PackData } from '#domain/law/pack/pack.ts'
 import type { PackFault } from '#domain/law/pack/parse-pack.ts'
 
 type Dated = {
@@ -27,8 +27,6 @@ const straightApostrophes = (value: unknown, path: (string | number)[]): (string
   )
 }
 
-const kinds = ['rules', 'statuses', 'tools', 'formalities', 'deadlines'] as const
-
 /** Faults of sense rather than of shape: citations, claims, intervals, references. */
 export const lint = (packs: readonly PackData[]): PackFault[] => {
   const faults: PackFault[] = []
@@ -37,7 +35,7 @@ export const lint = (packs: readonly PackData[]): PackFault[] => {
     const { regime } = pack
     const fault = (path: (string | number)[], message: string) => faults.push({ regime, path, message })
     for (const path of straightApostrophes(pack, [])) fault(path, 'French has the typographic apostrophe: ’')
-    for (const kind of kinds) {
+    for (const kind of entryKinds) {
       const entries: readonly Dated[] = pack[kind]
       for (const [i, entry] of entries.entries()) {
         const elsewhere = seen.get(entry.id)

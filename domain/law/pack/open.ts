@@ -12,7 +12,7 @@ const findingOf = (data: PackData, rule: Rule): Finding => ({
   regime: data.regime,
   effect: rule.effect,
   outcome: 'unknown',
-  severity: rule.severity ?? severityOf[rule.effect],
+  severity: severityOf(rule),
   title: lasting(rule.title),
   message: lasting(rule.message),
   remedy: rule.remedy === undefined ? null : lasting(rule.remedy),

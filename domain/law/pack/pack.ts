@@ -4,7 +4,7 @@ import { countryCode } from '#domain/facts/country-code.ts'
 import { bilingual } from '#domain/words/language.ts'
 
 /** Days from and to, both included; no end means that none is known. */
-export const interval = z
+const interval = z
   .strictObject({ from: z.iso.date(), to: z.iso.date().optional() })
   .refine(({ from, to }) => to === undefined || from <= to, { error: 'interval-reversed' })
 export type Interval = z.infer<typeof interval>
@@ -14,7 +14,7 @@ const condition = z.string().min(1)
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/)
 
 /** How sure the survey of sources was of a fact. Low and unverified ones may only be used by rules marked unverified. */
-export const confidence = z.enum(['high', 'medium', 'low', 'unverified'])
+const confidence = z.enum(['high', 'medium', 'low', 'unverified'])
 
 const saidInBoth = { error: 'what is said of a source is said in fr and en; else an address, or `none`' }
 
@@ -103,7 +103,7 @@ export const status = z
 export type Status = z.infer<typeof status>
 
 /** Countries bound together, with the days of their membership. */
-export const group = z.strictObject({
+const group = z.strictObject({
   id,
   name: bilingual,
   members: z.array(z.strictObject({ countries: z.array(countryCode), ...provenance })),
@@ -159,6 +159,9 @@ export const instrument = z
     note: bilingual.optional(),
   })
   .meta({ id: 'Instrument' })
+
+/** The lists of a pack whose entries are legal facts with an id. */
+export const entryKinds = ['rules', 'statuses', 'tools', 'formalities', 'deadlines'] as const
 
 /** One regime's law as data: what `law/<regime>/*.yaml` hold together. */
 export const packData = z.strictObject({

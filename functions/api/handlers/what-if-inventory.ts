@@ -1,6 +1,6 @@
 import { dayOf } from '#domain/time.ts'
 import { acrossTheInventory, comparedStatuses } from '#domain/what-if/across-the-inventory.ts'
-import { isRead } from '#domain/what-if/supposition.ts'
+import { isRead } from '#domain/what-if/known-supposition.ts'
 import type { Handler } from '#functions/api/door.ts'
 import { partOf } from '#functions/api/part-of.ts'
 import { supposedPacks } from '#functions/api/suppose.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { countryStanding } from '#domain/law/book/country-standing.ts'
+import { citedAs } from '#domain/law/pack/cited-as.ts'
 import { currentPacks } from '#domain/law/pack/packs.ts'
-import { citationOf } from '#web/pages/law/_lib/citation.ts'
 import { decidedOf, silentOn } from '#web/pages/law/_lib/decisions.ts'
 
 const standingOn = (country: string, day: string) =>
@@ -14,7 +14,7 @@ describe('What a law has decided of a country', () => {
     const [first] = decidedOf(standingOn('CH', '2026-11-24'), ['eu-gdpr'], '2026-11-24')
     const [status] = first?.statuses ?? []
     expect(status?.id).toBe('EU-ADEQ-CH')
-    expect(first && status && citationOf(first.standing.instruments, status, 'en')).toBe(
+    expect(first && status && citedAs(first.standing.instruments, status, 'en')).toBe(
       'European Commission, Decision 2000/518/EC',
     )
   })

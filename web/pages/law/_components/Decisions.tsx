@@ -2,6 +2,7 @@ import { Box } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
 import type { Assessment } from '#domain/assessment.ts'
 import type { CountryCode } from '#domain/facts/country-code.ts'
+import { citedAs } from '#domain/law/pack/cited-as.ts'
 import { useRead } from '#web/api/use-read.ts'
 import { To } from '#web/components/To.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
@@ -12,7 +13,6 @@ import { Source } from '#web/pages/law/_components/Source.tsx'
 import { StandingWord } from '#web/pages/law/_components/StandingWord.tsx'
 import { VerificationWord } from '#web/pages/law/_components/VerificationWord.tsx'
 import { withAsOf } from '#web/pages/law/_lib/as-of.ts'
-import { citationOf } from '#web/pages/law/_lib/citation.ts'
 import { decidedOf, silentOn } from '#web/pages/law/_lib/decisions.ts'
 import { type CountryStatus, phaseOn, type Standing } from '#web/pages/law/_lib/standing-word.ts'
 
@@ -65,7 +65,7 @@ function Decision({ standing, status, day, brief }: DecisionProps) {
   return (
     <>
       <StandingWord standing={decision} phase={phase} /> · <strong>{name[language]}</strong>,{' '}
-      {citationOf(standing.instruments, status, language)}
+      {citedAs(standing.instruments, status, language)}
       {adopted !== undefined && ` (${t('law.decided.adopted', { day: formatDay(adopted, language) })})`},{' '}
       <Period interval={valid} day={day} />
       {phase === 'current' && conditions.length > 0 && (

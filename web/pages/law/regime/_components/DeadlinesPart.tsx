@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { RegimeFile } from '#api/law.ts'
+import { citedAs } from '#domain/law/pack/cited-as.ts'
 import { Part } from '#web/components/Part.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { VerificationWord } from '#web/pages/law/_components/VerificationWord.tsx'
-import { citationOf } from '#web/pages/law/_lib/citation.ts'
 
 /** The time limits that the regime sets. */
 export function DeadlinesPart({ file }: { file: RegimeFile }) {
@@ -21,7 +21,7 @@ export function DeadlinesPart({ file }: { file: RegimeFile }) {
               <div>{deadline.message[language]}</div>
             </div>
             <div>
-              <div>{citationOf(file.instruments, deadline, language)}</div>
+              <div>{citedAs(file.instruments, deadline, language)}</div>
               <VerificationWord verification={deadline.verification} />
             </div>
           </li>

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import type { RegimeFile } from '#api/law.ts'
+import { citedAs } from '#domain/law/pack/cited-as.ts'
 import { type Column, DataTable } from '#web/components/DataTable.tsx'
 import { Part } from '#web/components/Part.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { formatList } from '#web/lib/format.ts'
 import { VerificationWord } from '#web/pages/law/_components/VerificationWord.tsx'
-import { citationOf } from '#web/pages/law/_lib/citation.ts'
 import { formatDayOfYear, formatMoney } from '#web/pages/law/regime/_lib/format.ts'
 
 type Formality = RegimeFile['formalities'][number]
@@ -22,7 +22,7 @@ export function FormalitiesPart({ file }: { file: RegimeFile }) {
         <>
           {formality.name[language]}
           <div className="note">
-            {formality.authority} · {citationOf(file.instruments, formality, language)}
+            {formality.authority} · {citedAs(file.instruments, formality, language)}
           </div>
         </>
       ),

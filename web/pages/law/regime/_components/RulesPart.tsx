@@ -1,11 +1,11 @@
 import { Box } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
 import type { RegimeFile } from '#api/law.ts'
+import { citedAs } from '#domain/law/pack/cited-as.ts'
 import { Part } from '#web/components/Part.tsx'
 import { To } from '#web/components/To.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { VerificationWord } from '#web/pages/law/_components/VerificationWord.tsx'
-import { citationOf } from '#web/pages/law/_lib/citation.ts'
 import { grouped, type LawRule } from '#web/pages/law/_lib/rule-groups.ts'
 
 type Props = { file: RegimeFile; href: (path: string) => string }
@@ -50,7 +50,7 @@ function RuleLine({ rule, file, href }: Props & { rule: LawRule }) {
         <Box>{rule.message[language]}</Box>
       </div>
       <div>
-        <div>{citationOf(file.instruments, rule, language)}</div>
+        <div>{citedAs(file.instruments, rule, language)}</div>
         <div className="note">{t(`law.effects.${rule.effect}`)}</div>
         <VerificationWord verification={rule.verification} />
       </div>

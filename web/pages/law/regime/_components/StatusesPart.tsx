@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { RegimeFile } from '#api/law.ts'
+import { citedAs } from '#domain/law/pack/cited-as.ts'
 import { type Column, DataTable } from '#web/components/DataTable.tsx'
 import { Part } from '#web/components/Part.tsx'
 import { To } from '#web/components/To.tsx'
@@ -9,7 +10,6 @@ import { Period } from '#web/pages/law/_components/Period.tsx'
 import { StandingWord } from '#web/pages/law/_components/StandingWord.tsx'
 import { VerificationWord } from '#web/pages/law/_components/VerificationWord.tsx'
 import { WhatIfLink } from '#web/pages/law/_components/WhatIfLink.tsx'
-import { citationOf } from '#web/pages/law/_lib/citation.ts'
 import { isMembership } from '#web/pages/law/_lib/vocabulary.ts'
 
 type Status = RegimeFile['statuses'][number]
@@ -26,7 +26,7 @@ export function StatusesPart({ file, href }: Props) {
       cell: (status) => (
         <>
           {status.name[language]}
-          <div className="note">{citationOf(file.instruments, status, language)}</div>
+          <div className="note">{citedAs(file.instruments, status, language)}</div>
         </>
       ),
     },

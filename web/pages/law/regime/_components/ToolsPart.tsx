@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import type { RegimeFile } from '#api/law.ts'
+import { citedAs } from '#domain/law/pack/cited-as.ts'
 import { type Column, DataTable } from '#web/components/DataTable.tsx'
 import { Part } from '#web/components/Part.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { Period } from '#web/pages/law/_components/Period.tsx'
 import { VerificationWord } from '#web/pages/law/_components/VerificationWord.tsx'
 import { WhatIfLink } from '#web/pages/law/_components/WhatIfLink.tsx'
-import { citationOf } from '#web/pages/law/_lib/citation.ts'
 import { conditionWords } from '#web/pages/law/_lib/condition-words.ts'
 import { useVocabulary } from '#web/pages/law/_lib/use-vocabulary.ts'
 
@@ -23,7 +23,7 @@ export function ToolsPart({ file }: { file: RegimeFile }) {
       cell: (tool) => (
         <>
           {tool.name[language]}
-          <div className="note">{citationOf(file.instruments, tool, language)}</div>
+          <div className="note">{citedAs(file.instruments, tool, language)}</div>
         </>
       ),
     },

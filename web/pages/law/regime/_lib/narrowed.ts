@@ -1,12 +1,12 @@
 import type { RegimeFile } from '#api/law.ts'
+import { citedAs } from '#domain/law/pack/cited-as.ts'
 import type { Language } from '#domain/words/language.ts'
-import { citationOf } from '#web/pages/law/_lib/citation.ts'
 import { matches } from '#web/pages/law/_lib/search-text.ts'
 
 /** A regime's file with only what answers to the words that were typed. */
 export const narrowed = (file: RegimeFile, typed: string, language: Language): RegimeFile => {
   if (typed.trim() === '') return file
-  const cited = (fact: Parameters<typeof citationOf>[1]) => citationOf(file.instruments, fact, language)
+  const cited = (fact: Parameters<typeof citedAs>[1]) => citedAs(file.instruments, fact, language)
   return {
     ...file,
     rules: file.rules.filter((rule) =>

@@ -1,9 +1,9 @@
 import { Box, Link, SpaceBetween } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
+import { articleOf } from '#domain/law/pack/cited-as.ts'
 import { Part } from '#web/components/Part.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { Source } from '#web/pages/law/_components/Source.tsx'
-import { articleOf } from '#web/pages/law/_lib/citation.ts'
 import type { RuleAttestation, RuleVersion } from '#web/pages/law/_lib/rule-version.ts'
 
 type Props = { version: RuleVersion; attestation: RuleAttestation | undefined }

@@ -1,11 +1,11 @@
 import { Box, SpaceBetween } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
+import { asksNothing, severityOf } from '#domain/law/pack/effects.ts'
 import { Part } from '#web/components/Part.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { Conditions } from '#web/pages/law/_components/Conditions.tsx'
 import { NamedTerms } from '#web/pages/law/_components/NamedTerms.tsx'
 import type { LawRule } from '#web/pages/law/_lib/rule-groups.ts'
-import { severityOf } from '#web/pages/law/regime/rule/_lib/severity.ts'
 
 type Props = { rule: LawRule; terms: Readonly<Record<string, string>> }
 
@@ -44,8 +44,6 @@ export function RuleText({ rule, terms }: Props) {
     </>
   )
 }
-
-const asksNothing: ReadonlySet<LawRule['effect']> = new Set(['permits', 'raises-risk', 'informs'])
 
 function Asks({ rule: { effect, requires }, terms }: Props) {
   const { t } = useTranslation()
