@@ -4,6 +4,7 @@ import { clauseReportOf } from '#functions/documents/clause-report-of.ts'
 import { extractText } from '#functions/documents/extract-text.ts'
 import { vendorRequestFile } from '#functions/documents/vendor-request-file.ts'
 import { sampleContract } from '#local/demo/contracts.ts'
+import { aClause, aClauseReport, anSccReport } from '#test/support/samples.ts'
 
 const reportOn = async (...sample: Parameters<typeof sampleContract>) => {
   const { name, bytes } = sampleContract(...sample)
@@ -45,5 +46,30 @@ describe('the request for additions', () => {
     const withTransfer = textOf(vendorRequest(report, { contract: 'a', language: 'fr', tool: 'scc-2021-914' }))
     expect(without).toContain('aucun complément n’est nécessaire')
     expect(withTransfer).toContain('Clauses contractuelles types intégrées')
+  })
+
+  it('tells what is needed before what would only be good to have, and which law makes a shared duty needed', async () => {
+    const report = await clauseReportOf(sampleContract('incomplete', 'en', 'pdf').bytes, 'a.pdf', ['ml', 'eu-gdpr'])
+    const text = textOf(vendorRequest(report, { contract: 'a.pdf', language: 'en', tool: 'none' }))
+    const [needed = '', welcome = ''] = text.split('Also welcome')
+    expect(needed).toContain('• Audits (GDPR art. 28(3)(h))')
+    expect(needed).toContain('• Only on documented instructions (GDPR')
+    expect(needed).not.toContain('APDP')
+    expect(welcome).toContain('Decision of the APDP')
+  })
+
+  it('shows the vendor the passages of the standard clauses that it changed', () => {
+    const report = aClauseReport([aClause('present')], { scc: anSccReport(['8.1']) })
+    const text = textOf(vendorRequest(report, { contract: 'a.pdf', language: 'fr', tool: 'scc-2021-914' }))
+    expect(text).toContain('Clause 8.1(a) : rétablissez le texte officiel.')
+    expect(text).toContain('Votre texte : « (a) The importer may do as it deems fit » (page 7)')
+  })
+
+  it('does not thank for clauses where there are none, and asks for the agreement', async () => {
+    const text = textOf(
+      vendorRequest(await reportOn('nda', 'fr', 'pdf'), { contract: 'a.pdf', language: 'fr', tool: 'none' }),
+    )
+    expect(text).not.toContain('remercions')
+    expect(text).toContain('Envoyez-nous votre accord de traitement des données')
   })
 })
