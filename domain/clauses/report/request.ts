@@ -83,8 +83,9 @@ const wordings = () => new Map(clauseRegimes.flatMap(requirementsOf).map(({ id, 
 const askedOf = (report: ClauseReport, tool: TransferTool, language: Language): Asked[] => {
   const known = wordings()
   // of a duty that several laws share, the law that makes it decide speaks for it
-  const all = askedClauses(tool, report.findings).toSorted((a, b) => Number(isWelcome(a)) - Number(isWelcome(b)))
-  return oncePerDuty(all).flatMap((finding) => {
+  const all = askedClauses(tool, report.findings)
+  const decidingFirst = all.toSorted((a, b) => Number(isWelcome(a)) - Number(isWelcome(b)))
+  return oncePerDuty(decidingFirst).flatMap((finding) => {
     const wording = known.get(finding.requirement)
     const shared = all.filter((other) => dutyOf(other) === dutyOf(finding))
     return wording
