@@ -1,16 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { CaseFileError, caseOf } from '#local/law/case-file.ts'
-
-const facts = (text: string) => caseOf('case.yaml', text, 'en').facts
-const refusal = (text: string, language: 'fr' | 'en' = 'en'): string => {
-  try {
-    caseOf('case.yaml', text, language)
-  } catch (error) {
-    if (error instanceof CaseFileError) return error.message
-    throw error
-  }
-  return 'read'
-}
+import { facts, refusal } from './case-read.ts'
 
 describe('the role in a case file', () => {
   it.each([

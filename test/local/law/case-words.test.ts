@@ -1,19 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { transferDraft } from '#domain/facts/transfer.ts'
-import { CaseFileError, caseOf } from '#local/law/case-file.ts'
+import { caseOf } from '#local/law/case-file.ts'
 import { notesOn } from '#local/law/case-notes.ts'
-
-const facts = (text: string) => caseOf('case.yaml', text, 'en').facts
-const refusal = (text: string, language: 'fr' | 'en' = 'en'): string => {
-  try {
-    caseOf('case.yaml', text, language)
-  } catch (error) {
-    if (error instanceof CaseFileError) return error.message
-    throw error
-  }
-  return 'read'
-}
+import { facts, refusal } from './case-read.ts'
 
 describe('a case file in the words that people use', () => {
   it('takes fields from the top of the file, other spellings of them, and one item for a list', () => {
