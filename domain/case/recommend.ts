@@ -60,6 +60,15 @@ const toRestore = (altered: readonly string[], { summary }: Recommendation): Bil
   }
 }
 
+/** Nobody decides on a contract that nobody read: where a machine could not, that is said with whatever is recommended. */
+const withUnread = (byLaw: Recommendation): Recommendation => ({
+  ...byLaw,
+  summary: {
+    fr: `${byLaw.summary.fr} Le contrat n’a pas pu être lu par la machine : lisez-le, ou demandez-en une version lisible.`,
+    en: `${byLaw.summary.en} The contract could not be read by the machine: read it, or ask for a version that can be.`,
+  },
+})
+
 /**
  * What to recommend once both the law and the contract were looked at. The law's own recommendation stands, but a
  * contract that lacks what it must hold is to be returned before anything else, and one that a machine could not read
@@ -91,5 +100,5 @@ export const recommend = (
   const unread = (!clauses.readable && !judged) || asked.some(({ verdict }) => verdict === 'read-yourself')
   if (assessment.recommendation.route === 'auto' && unread)
     return { ...byLaw, outcome: 'ask-a-person', route: 'dpo', summary: aPersonMustRead }
-  return byLaw
+  return clauses.readable || judged ? byLaw : withUnread(byLaw)
 }

@@ -46,7 +46,13 @@ describe('what to recommend', () => {
   test('stays what the law says where a person decides anyway', () => {
     const forPerson = byLaw('approve', 'dpo')
     expect(recommend('scc-2021-914', forPerson, unclear)).toBe(forPerson.recommendation)
-    expect(recommend('scc-2021-914', forPerson, scanned)).toBe(forPerson.recommendation)
+  })
+
+  test('says with whatever is recommended that the contract could not be read', () => {
+    const { outcome, route, summary } = recommend('scc-2021-914', byLaw('approve', 'dpo'), scanned)
+    expect({ outcome, route }).toEqual({ outcome: 'approve', route: 'dpo' })
+    expect(summary.fr).toMatch(/^Une garantie valable est en place\. Le contrat n’a pas pu être lu/)
+    expect(summary.en).toContain('could not be read')
   })
 
   test('is to have the official text of altered standard clauses restored, where the transfer rests on them', () => {

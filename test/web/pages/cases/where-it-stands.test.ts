@@ -3,7 +3,7 @@ import { type CaseStatus, caseStatus, type TransferCase } from '#domain/case/cas
 import type { Happening } from '#domain/record/ledger.ts'
 import { happening } from '#domain/record/ledger.ts'
 import { being, decided, reaching, rulings, waiting } from '#test/support/lives.ts'
-import { aClause, aClauseReport } from '#test/support/samples.ts'
+import { aClause, aClauseReport, anSccReport } from '#test/support/samples.ts'
 import fr from '#web/i18n/fr.ts'
 import { missingFor } from '#web/pages/cases/case/_lib/missing.ts'
 import { paceOf } from '#web/pages/cases/case/_lib/pace.ts'
@@ -63,6 +63,22 @@ describe('What is missing from a case', () => {
       kind: 'nda' as const,
     }
     expect(missingFor(now, fileOf(now, { clauses: policy }))).toEqual([{ from: 'dpo' }, { from: 'agreement' }])
+  })
+
+  test('is a contract that can be read, where the machine could not read it', () => {
+    const { now } = reaching['awaiting-decision']()
+    const scanned = aClauseReport([], { readable: false, unreadableBecause: 'scanned' })
+    expect(missingFor(now, fileOf(now, { clauses: scanned }))).toEqual([{ from: 'dpo' }, { from: 'readable' }])
+  })
+
+  test('is the official text of altered standard clauses, before the clauses that lack', () => {
+    const { now } = reaching['awaiting-decision']()
+    const clauses = aClauseReport([aClause('absent', 'Audit')], { scc: anSccReport(['8.1', '8.9']) })
+    expect(missingFor(now, fileOf(now, { clauses }))).toEqual([
+      { from: 'dpo' },
+      { from: 'restored', clauses: '8.1(a), 8.9(a)' },
+      { from: 'vendor', what: { fr: 'Audit', en: 'Audit' } },
+    ])
   })
 
   test('is the answer to every question once it was returned', () => {

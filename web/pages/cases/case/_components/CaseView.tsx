@@ -28,7 +28,7 @@ import { RiskPart } from '#web/pages/cases/case/_components/RiskPart.tsx'
 import { RoutePart } from '#web/pages/cases/case/_components/RoutePart.tsx'
 import { goToAction, useFocusAfterAct } from '#web/pages/cases/case/_lib/focus-action.ts'
 import { recommendationChange } from '#web/pages/cases/case/_lib/recommendation-change.ts'
-import { revisionsAtHand } from '#web/pages/cases/case/_lib/revisions.ts'
+import { contractNames, revisionsAtHand } from '#web/pages/cases/case/_lib/revisions.ts'
 import { type Turn, turnOf } from '#web/pages/cases/case/_lib/turn.ts'
 
 /** The case page: what was found on the left, what there is to do on the right, what happened below. */
@@ -84,7 +84,7 @@ export function CaseView({ file }: { file: CaseFile }) {
               {current && <ClausesPart caseId={subject.id} file={current} />}
               <PlacesPart facts={subject.facts} />
               {assessment && <RiskPart assessment={assessment} />}
-              <FactsPart facts={subject.facts} before={before?.facts ?? null} />
+              <FactsPart facts={subject.facts} before={before?.facts ?? null} fileNames={contractNames(file)} />
             </>
           }
           side={

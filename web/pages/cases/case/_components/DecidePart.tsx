@@ -54,6 +54,15 @@ export function DecidePart({ waiting, file, onOvertaken }: Props) {
     forget,
   )
   const lacking = clausesInAQuestion(file, language)
+  const proposed =
+    file?.clauses?.readable === false
+      ? { question: t('cases.decide.readableQuestion'), offer: t('cases.decide.askForReadable') }
+      : lacking === ''
+        ? null
+        : {
+            question: t('cases.decide.clausesQuestion', { clauses: lacking }),
+            offer: t('cases.decide.askForClauses'),
+          }
 
   return (
     <Part id={actionBoxId} title={t('cases.decide.title')} term="decision">
@@ -91,7 +100,7 @@ export function DecidePart({ waiting, file, onOvertaken }: Props) {
         {draft.outcome === 'returned' && (
           <Questions
             values={draft.questions}
-            proposed={lacking === '' ? null : t('cases.decide.clausesQuestion', { clauses: lacking })}
+            proposed={proposed}
             faults={act.faults}
             onChange={(questions) => set({ questions })}
           />

@@ -8,15 +8,22 @@ import { differs, type FactPath, factAt, factPaths, isUnasked } from '#web/pages
 import { useFactWords } from '#web/pages/cases/case/_lib/use-fact-words.ts'
 import { useProfile } from '#web/profile-context.ts'
 
-type Props = { facts: Transfer; before: Transfer | null }
+type Props = {
+  facts: Transfer
+  before: Transfer | null
+  /** what the files of the case are called, by their ids */
+  fileNames: ReadonlyMap<string, string>
+}
 
 /** The facts as sent; what changed since the revision before is marked, with what it was. */
-export function FactsPart({ facts, before }: Props) {
+export function FactsPart({ facts, before, fileNames }: Props) {
   const { t } = useTranslation()
   const words = useFactWords()
   const searchable = mayDo(useProfile(), 'inventory:read', null).ok
   const valueIn = (from: Transfer, path: FactPath) =>
-    isUnasked(from, path) ? t('cases.facts.notAsked') : words.value(path, factAt(from, path))
+    isUnasked(from, path)
+      ? t('cases.facts.notAsked')
+      : (path === 'contract' && fileNames.get(from.contract ?? '')) || words.value(path, factAt(from, path))
   const given = factPaths.filter(
     (path) => factAt(facts, path) !== undefined || isUnasked(facts, path) || (before && factAt(before, path)),
   )

@@ -11,7 +11,8 @@ import type { RevisionFile } from '#web/pages/cases/case/_lib/revisions.ts'
 const sources = ['requester', 'vendor', 'dpo', 'authority'] as const
 
 /** Whom it is to come from: the vendor writes the contract. */
-const sourceOf = ({ from }: Missing) => (from === 'agreement' || from === 'restored' ? 'vendor' : from)
+const sourceOf = ({ from }: Missing) =>
+  from === 'agreement' || from === 'restored' || from === 'readable' ? 'vendor' : from
 
 /** What is missing, and from whom. */
 export function MissingPart({ subject, file }: { subject: TransferCase; file: RevisionFile | null }) {
@@ -22,6 +23,7 @@ export function MissingPart({ subject, file }: { subject: TransferCase; file: Re
   const words = (item: Missing): string => {
     if (item.from === 'dpo') return t('cases.missing.decision')
     if (item.from === 'agreement') return t('cases.missing.agreement')
+    if (item.from === 'readable') return t('cases.missing.readable')
     if (item.from === 'restored') return t('cases.missing.restored', { clauses: item.clauses })
     return item.from === 'authority'
       ? t('cases.missing.authorisation', { authority: item.authority })

@@ -5,7 +5,7 @@ import { type Faults, faultAt } from '#web/lib/faults.ts'
 type Props = {
   values: string[]
   /** what could be asked about the contract; null where it lacks nothing */
-  proposed: string | null
+  proposed: { question: string; offer: string } | null
   faults: Faults
   onChange: (values: string[]) => void
 }
@@ -46,13 +46,13 @@ export function Questions({ values, proposed, faults, onChange }: Props) {
       <Button iconName="add-plus" formAction="none" onClick={() => onChange([...values, ''])}>
         {t('cases.decide.addQuestion')}
       </Button>
-      {proposed !== null && !values.includes(proposed) && (
+      {proposed !== null && !values.includes(proposed.question) && (
         <Button
           variant="inline-link"
           formAction="none"
-          onClick={() => onChange([...values.filter((value) => value.trim() !== ''), proposed])}
+          onClick={() => onChange([...values.filter((value) => value.trim() !== ''), proposed.question])}
         >
-          {t('cases.decide.askForClauses')}
+          {proposed.offer}
         </Button>
       )}
     </SpaceBetween>

@@ -11,6 +11,7 @@ import type { RevisionFile } from '#web/pages/cases/case/_lib/revisions.ts'
 export type Missing =
   | { from: 'requester' | 'vendor'; what: Bilingual }
   | { from: 'agreement' }
+  | { from: 'readable' }
   | { from: 'restored'; clauses: string }
   | { from: 'dpo' }
   | { from: 'authority'; authority: string }
@@ -38,6 +39,7 @@ const toRestore = (file: RevisionFile): Missing[] => {
  */
 const lackingClauses = (file: RevisionFile | null): Missing[] => {
   if (!file?.clauses) return []
+  if (!file.clauses.readable && file.overrulings.length === 0) return [{ from: 'readable' }]
   if (isAnotherPaper(file.facts.tool, standingReport(file.clauses, file.overrulings))) return [{ from: 'agreement' }]
   return [...toRestore(file), ...clausesLackingIn(file).map((what): Missing => ({ from: 'vendor', what }))]
 }
