@@ -19,13 +19,16 @@ import { partyNames } from '#domain/clauses/text/parties.ts'
 import { tokenise } from '#domain/clauses/text/passage.ts'
 import { bestHit, quoteOf } from '#domain/clauses/text/quote.ts'
 import { boundedBlocks } from '#domain/documents/bounded-blocks.ts'
-import { type ClauseFinding, type DocumentKind, documentKinds } from '#domain/documents/clause-report.ts'
+import {
+  type ClauseFinding,
+  type ClauseReading,
+  type DocumentKind,
+  documentKinds,
+} from '#domain/documents/clause-report.ts'
 import type { TextDocument } from '#domain/documents/text-document.ts'
 import { confidenceOf } from './confidence.ts'
 
 export type ClauseCheck = { kind: DocumentKind; findings: ClauseFinding[]; scc: SccReport }
-
-type Reading = Pick<ClauseFinding, 'verdict' | 'quote' | 'page' | 'heading' | 'confidence'>
 
 const takesIn = ({ verdict }: Weighed) => (verdict === 'present' || verdict === 'partial' ? verdict : 'none')
 
@@ -109,7 +112,7 @@ export const checkClauses = (
   }
   const leftToAPerson = ({ unsure }: Weighed, confidence: number, { readYourselfBelow }: ClausePack): boolean =>
     document.language === null || unsure === undefined ? confidence < readYourselfBelow : unsure
-  const read = ({ pack }: CompiledPack, compiled: CompiledRequirement): Reading => {
+  const read = ({ pack }: CompiledPack, compiled: CompiledRequirement): ClauseReading => {
     const { id, scc: part } = compiled.requirement
     if (part !== undefined) return partOfScc(part, scc)
     const weighed = withScc(id, weigh(compiled), scc)
@@ -124,8 +127,8 @@ export const checkClauses = (
       confidence,
     }
   }
-  const readings = new Map<CompiledRequirement, Reading>()
-  const once = (pack: CompiledPack, compiled: CompiledRequirement): Reading => {
+  const readings = new Map<CompiledRequirement, ClauseReading>()
+  const once = (pack: CompiledPack, compiled: CompiledRequirement): ClauseReading => {
     const known = readings.get(compiled) ?? read(pack, compiled)
     readings.set(compiled, known)
     return known

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { verification } from '#domain/assessment.ts'
 import { secondOpinion } from '#domain/clauses/opinion/opinion.ts'
 import { sccReport } from '#domain/clauses/scc/scc-report.ts'
+import { unreadableReason } from '#domain/documents/text-document.ts'
 import { bilingual, language } from '#domain/words/language.ts'
 
 /** `read-yourself`: the text does not settle it; a person must read. An honest fifth answer beats a wrong one. */
@@ -57,12 +58,15 @@ const clauseFinding = z
   .meta({ id: 'ClauseFinding' })
 export type ClauseFinding = z.infer<typeof clauseFinding>
 
+/** What was read of a clause in the contract, whoever asks for it. */
+export type ClauseReading = Pick<ClauseFinding, 'verdict' | 'quote' | 'page' | 'heading' | 'confidence'>
+
 /** Which clauses a contract holds, where, and in which words. */
 export const clauseReport = z
   .strictObject({
     /** whether text could be read from the file at all, and if not why (a scan, an encrypted or damaged file) */
     readable: z.boolean(),
-    unreadableBecause: z.enum(['scanned', 'encrypted', 'damaged', 'garbled', 'empty', 'too-long']).nullable(),
+    unreadableBecause: unreadableReason.nullable(),
     language: language.nullable(),
     pages: z.int().nonnegative().nullable(),
     kind: z

@@ -1,11 +1,9 @@
 import { z } from 'zod'
 import { person } from '#domain/access/actor.ts'
+import { documentFormat } from './text-document.ts'
 
 /** The largest document, in bytes: 25 MB as people and the upload form count them. */
 export const maxUploadBytes = 25_000_000
-
-/** The formats that the clause check reads. */
-const documentKind = z.enum(['pdf', 'docx', 'odt', 'txt', 'html', 'md']).meta({ id: 'DocumentKind' })
 
 /** An uploaded file as it was found on arrival: looked at, measured, hashed. */
 export const storedDocument = z
@@ -13,7 +11,7 @@ export const storedDocument = z
     id: z.uuid(),
     name: z.string(),
     size: z.int(),
-    kind: documentKind,
+    kind: documentFormat,
     sha256: z.string(),
     uploadedBy: person,
     uploadedAt: z.iso.datetime(),

@@ -2,11 +2,8 @@ import { maxUploadBytes } from './document.ts'
 import { type SniffedType, sniff } from './sniff.ts'
 import type { DocumentFormat } from './text-document.ts'
 
-/** What may be uploaded as a contract: all that the clause check reads. */
-type UploadFormat = DocumentFormat
-
 /** The format that each ending of a name promises. */
-const endings: Readonly<Record<string, UploadFormat>> = {
+const endings: Readonly<Record<string, DocumentFormat>> = {
   pdf: 'pdf',
   docx: 'docx',
   odt: 'odt',
@@ -20,7 +17,7 @@ const endings: Readonly<Record<string, UploadFormat>> = {
 /** The endings that a name may have, without their dot. */
 export const uploadEndings: readonly string[] = Object.keys(endings)
 
-export const contentTypes: Record<UploadFormat, string> = {
+export const contentTypes: Record<DocumentFormat, string> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   odt: 'application/vnd.oasis.opendocument.text',
@@ -31,7 +28,7 @@ export const contentTypes: Record<UploadFormat, string> = {
 }
 
 type UploadInspection =
-  | { ok: true; type: UploadFormat }
+  | { ok: true; type: DocumentFormat }
   | {
       ok: false
       code: 'empty-file' | 'file-too-large' | 'unsupported-file-type' | 'content-does-not-match-name'
@@ -39,7 +36,7 @@ type UploadInspection =
     }
 
 /** The format that a file's name promises; null where it promises none that is read. */
-export const formatOfName = (name: string): UploadFormat | null => {
+export const formatOfName = (name: string): DocumentFormat | null => {
   const ending = /\.([a-z]+)$/i.exec(name.trim())?.[1]?.toLowerCase() ?? ''
   return Object.hasOwn(endings, ending) ? (endings[ending] ?? null) : null
 }

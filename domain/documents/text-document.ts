@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { Language } from '#domain/words/language.ts'
 
-/** What a file is by its content, whatever its name says. */
-export type DocumentFormat = 'pdf' | 'docx' | 'odt' | 'html' | 'md' | 'txt'
+/** The formats that the clause check reads: what a file is by its content, whatever its name says. */
+export const documentFormat = z.enum(['pdf', 'docx', 'odt', 'txt', 'html', 'md']).meta({ id: 'DocumentKind' })
+export type DocumentFormat = z.infer<typeof documentFormat>
 
 /** One heading, paragraph, list item or table row, with the place where a person finds it. */
 export const textBlock = z
@@ -27,10 +28,17 @@ export type TextDocument = {
   blocks: Block[]
 }
 
-export type UnreadableReason = 'scanned' | 'encrypted' | 'damaged' | 'garbled' | 'empty' | 'too-long'
+export const unreadableReason = z.enum(['scanned', 'encrypted', 'damaged', 'garbled', 'empty', 'too-long'])
+export type UnreadableReason = z.infer<typeof unreadableReason>
 
 /** A file whose words could not be read, and why: said, never passed off as a contract without clauses. */
 export type Unreadable = { kind: 'unreadable'; because: UnreadableReason; pages: number | null }
+
+export const unreadable = (because: UnreadableReason, pages: number | null = null): Unreadable => ({
+  kind: 'unreadable',
+  because,
+  pages,
+})
 
 /** Longer documents are refused: no contract has them, and a file made to be endless does. */
 export const maxPages = 400

@@ -6,7 +6,7 @@ import {
   maxCharacters,
   type TextDocument,
   type Unreadable,
-  type UnreadableReason,
+  unreadable,
 } from '#domain/documents/text-document.ts'
 import { docxBlocks } from '#functions/documents/docx.ts'
 import { htmlBlocks } from '#functions/documents/html.ts'
@@ -14,12 +14,6 @@ import { markdownBlocks } from '#functions/documents/markdown.ts'
 import { odtBlocks } from '#functions/documents/odt.ts'
 import { pdfDocument } from '#functions/documents/pdf.ts'
 import { decodeText, plainBlocks } from '#functions/documents/plain.ts'
-
-const unreadable = (because: UnreadableReason, pages: number | null = null): Unreadable => ({
-  kind: 'unreadable',
-  because,
-  pages,
-})
 
 /** A password-protected DOCX is an OLE container with a stream of this name ([MS-OFFCRYPTO] 2.3.4.4), written in UTF-16. */
 const hasEncryptedPackage = (bytes: Uint8Array) =>

@@ -1,15 +1,9 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
-import { type Block, maxPages, type Unreadable, type UnreadableReason } from '#domain/documents/text-document.ts'
+import { type Block, maxPages, type Unreadable, unreadable } from '#domain/documents/text-document.ts'
 import { pdfBlocks } from '#functions/documents/pdf-blocks.ts'
 import type { PdfLine } from '#functions/documents/pdf-lines.ts'
 import { type PdfPages, readPage } from '#functions/documents/pdf-page.ts'
 import { attendingStrayRejections } from '#functions/documents/stray-rejections.ts'
-
-const unreadable = (because: UnreadableReason, pages: number | null): Unreadable => ({
-  kind: 'unreadable',
-  because,
-  pages,
-})
 
 /** Below this many characters a page on average, what there is to read is not the contract: the pages are pictures. */
 const charactersOfAScannedPage = 40

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { valueAt } from '#domain/value-at.ts'
 import type { Bilingual } from '#domain/words/language.ts'
 import { cited, either, type Refusal } from '#local/law/case-refusal.ts'
 
@@ -22,12 +23,6 @@ const types: Readonly<Record<string, Bilingual>> = {
   array: { fr: 'n’est pas une liste telle que [a, b]', en: 'is no list such as [a, b]' },
 }
 
-const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>(
-    (inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined),
-    value,
-  )
-
 const predicate = (issue: z.core.$ZodIssue): Bilingual => {
   if (issue.code === 'invalid_value') {
     const known = issue.values.map(String)
@@ -42,7 +37,7 @@ const predicate = (issue: z.core.$ZodIssue): Bilingual => {
 
 /** What is wrong with a case file at one place, as a sentence for whoever wrote it. */
 export const faultOf = (issue: z.core.$ZodIssue, value: unknown): Refusal => {
-  const { fr, en } = cited(at(value, issue.path))
+  const { fr, en } = cited(valueAt(value, issue.path))
   const what = predicate(issue)
   return { path: issue.path.join('.'), says: { fr: `${fr} ${what.fr}`, en: `${en} ${what.en}` } }
 }

@@ -1,12 +1,13 @@
-import type { ClauseFinding } from '#domain/documents/clause-report.ts'
+import type { ClauseFinding, ClauseReading } from '#domain/documents/clause-report.ts'
 import type { SccPart, SccReport, UkTable } from './scc-report.ts'
-
-type Reading = Pick<ClauseFinding, 'verdict' | 'quote' | 'page' | 'heading' | 'confidence'>
 
 /** These readings were tested on texts written for them, not measured on contracts: none is called surer than this. */
 const unmeasured = 0.8
 
-const reading = (verdict: ClauseFinding['verdict'], place: { quote: string | null; page: number | null }): Reading => ({
+const reading = (
+  verdict: ClauseFinding['verdict'],
+  place: { quote: string | null; page: number | null },
+): ClauseReading => ({
   verdict,
   quote: verdict === 'absent' ? null : place.quote,
   page: verdict === 'absent' ? null : place.page,
@@ -25,7 +26,7 @@ const ofTable: Record<UkTable['state'], ClauseFinding['verdict']> = {
 const nowhere = { quote: null, page: null }
 
 /** The verdict on a requirement that the report on standard clauses settles by itself. */
-export const partOfScc = (part: SccPart, { uk, form, edition }: SccReport): Reading => {
+export const partOfScc = (part: SccPart, { uk, form, edition }: SccReport): ClauseReading => {
   if (uk === null) return reading('read-yourself', nowhere)
   const isIn = uk.form === 'addendum' || uk.form === 'idta'
   switch (part) {

@@ -1,4 +1,5 @@
 import type { Advice } from '#domain/law/advice/advice.ts'
+import { valueAt } from '#domain/value-at.ts'
 import {
   asksActsFor,
   asksCertifiedFor,
@@ -48,10 +49,7 @@ const isGiven = (value: unknown): boolean =>
 /** Whether somebody has given an answer; an empty list is none. */
 export const isAnswered = (draft: Draft, pointer: FieldPointer): boolean => {
   if (pointer === '/places') return draft.whereabouts !== null
-  let at: unknown = draft
-  for (const key of pointer.slice(1).split('/'))
-    at = typeof at === 'object' && at !== null ? Reflect.get(at, key) : null
-  return isGiven(at)
+  return isGiven(valueAt(draft, pointer.slice(1).split('/')) ?? null)
 }
 
 const pointers: readonly FieldPointer[] = stepNames.flatMap((step) => fieldsOf[step])

@@ -1,4 +1,5 @@
 import { type Transfer, unaskedIn } from '#domain/facts/transfer.ts'
+import { valueAt } from '#domain/value-at.ts'
 
 /** The facts of a transfer by path, in the order in which a reader looks for them. The same paths are what a rule's finding read. */
 export const factPaths = [
@@ -32,11 +33,7 @@ export type FactPath = (typeof factPaths)[number]
 export const isFactPath = (path: string): path is FactPath => factPaths.some((known) => known === path)
 
 /** The value at a path; undefined where the fact was not given. */
-export const factAt = (facts: object, path: FactPath): unknown => {
-  let at: unknown = facts
-  for (const key of path.split('.')) at = typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined
-  return at
-}
+export const factAt = (facts: object, path: FactPath): unknown => valueAt(facts, path.split('.'))
 
 /** Whether nobody was asked for a fact, so that its empty value says nothing. */
 export const isUnasked = (facts: Transfer, path: FactPath): boolean => unaskedIn(facts).some((name) => name === path)

@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import { clauseVerdict } from '#domain/documents/clause-report.ts'
 import type { LedgerEntry } from '#domain/record/ledger.ts'
+import { valueAt } from '#domain/value-at.ts'
 import { useRecommendationWord } from '#web/components/recommendation-word.ts'
 import { useStepName } from '#web/pages/cases/case/_lib/use-step-name.ts'
 
 type Json = LedgerEntry['body'][string]
 
 const textAt = (value: Json | undefined, ...keys: string[]): string => {
-  let at: unknown = value
-  for (const key of keys) at = typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined
+  const at = valueAt(value, keys)
   return typeof at === 'string' ? at : ''
 }
 
