@@ -20,14 +20,24 @@ const beginsAnew = (before: string, line: string) => endsSentence(before) || !/^
 
 const endsSentence = (text: string) => /[.;:!?][”"’»)]*$/.test(text)
 
-/** Where the text of each line's column ends on the right: the furthest of the lines above and below it, up to where the next column begins. */
-const edgesOf = (lines: readonly PdfLine[]): number[] => {
+/**
+ * Where the text of each line's column ends on the right: the furthest of the lines above and below it, up to where the next column begins, or
+ * letters of another size, or something else far below.
+ */
+const edgesOf = (lines: readonly PdfLine[], usual: number): number[] => {
+  const goesOn = (line: PdfLine | undefined, next: PdfLine | undefined) =>
+    line !== undefined &&
+    next !== undefined &&
+    !next.cells &&
+    next.y <= line.y &&
+    line.y - next.y < 2.5 * usual &&
+    Math.abs(line.size - next.size) < 0.05 * line.size
   const edges: number[] = []
   for (let at = 0, end = at; at < lines.length; at = end) {
     end = at + 1
-    while (end < lines.length && (lines[end]?.y ?? 0) <= (lines[end - 1]?.y ?? 0)) end++
+    while (end < lines.length && goesOn(lines[end - 1], lines[end])) end++
     const column = lines.slice(at, end)
-    const edge = Math.max(...column.map((line) => (line.cells ? 0 : line.right)))
+    const edge = Math.max(...column.map(({ right }) => right))
     edges.push(...column.map(() => edge))
   }
   return edges
@@ -84,9 +94,9 @@ export const pdfBlocks = (pages: readonly PdfLine[][]): Block[] => {
       )
       if (note) footnotes.push({ ...note, kind: 'paragraph', level: 0 })
     }
-    const edges = edgesOf(lines)
     const steps = lines.slice(1).map((line, i) => (lines[i]?.y ?? line.y) - line.y)
     const usual = steps.filter((step) => step > 0).sort((a, b) => a - b)[Math.floor(steps.length / 4)] ?? body * 1.3
+    const edges = edgesOf(lines, usual)
     lines.forEach((line, i) => {
       if (line.cells) {
         flush()

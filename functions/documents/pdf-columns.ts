@@ -1,109 +1,19 @@
+import { type Band, bandsOf, beginnings, lineStep, type Piece, widthOf } from '#functions/documents/pdf-bands.ts'
+import { bareTable } from '#functions/documents/pdf-bare-tables.ts'
+import { guttersOf, isOnBoth, leastBands, leavesWhite, stretchesOf } from '#functions/documents/pdf-gutters.ts'
+import { byLines, layoutOf, turnsOf } from '#functions/documents/pdf-layout.ts'
 import type { PdfRun } from '#functions/documents/pdf-lines.ts'
 
-/** What stands at one height of a page, from left to right. */
-type Band = { y: number; runs: PdfRun[] }
+/** A page of more lines is none that anybody reads. */
+const mostBands = 500
 
-/** One side of a band. */
-type Piece = { band: number; y: number; left: number; right: number; text: string; gaps: number }
-
-/** A page that is wider than this many points, or has more lines, is none that anybody reads. */
-const widest = 10_000
-const mostBands = 2_000
-
-/** Fewer lines than this on either side are no column. */
+/** Fewer lines than this are no column. */
 const leastLines = 6
 
-const right = ({ x, width }: PdfRun) => x + width
-const isInk = ({ text }: PdfRun) => text.trim() !== ''
-const sizeOf = (run: PdfRun) => run.size || 10
+/** Columns may stand nearer to each other than the cells of a table, once it is known that they are columns. */
+const betweenColumns = 0.5
 
-/** Baselines that differ by less than this share of the letters' size are of one band: columns need not stand line by line. */
-const sameHeight = 0.6
-
-const bandsOf = (runs: readonly PdfRun[]): Band[] => {
-  const bands: Band[] = []
-  for (const run of runs.filter(isInk).sort((a, b) => b.y - a.y)) {
-    const band = bands.at(-1)
-    if (band && band.y - run.y < sameHeight * sizeOf(run)) band.runs.push(run)
-    else bands.push({ y: run.y, runs: [run] })
-  }
-  for (const { runs: own } of bands) own.sort((a, b) => a.x - b.x)
-  return bands
-}
-
-/** The white between the runs of a band, where it is wider than that between words. */
-const gapsOf = ({ runs }: Band): { from: number; to: number }[] => {
-  const gaps: { from: number; to: number }[] = []
-  let end = Number.NEGATIVE_INFINITY
-  for (const run of runs) {
-    if (run.x - end > 0.8 * sizeOf(run) && end > Number.NEGATIVE_INFINITY) gaps.push({ from: end, to: run.x })
-    end = Math.max(end, right(run))
-  }
-  return gaps
-}
-
-/** How many gutters are tried on a page: beside that of the columns, a table may have its own. */
-const mostGutters = 4
-
-/** The places, in the middle half of the text, where more bands than beside them have white between text on both sides; the most first. */
-const guttersOf = (bands: readonly Band[]): number[] => {
-  const runs = bands.flatMap((band) => band.runs)
-  const from = runs.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY)
-  const to = runs.reduce((most, run) => Math.max(most, right(run)), Number.NEGATIVE_INFINITY)
-  if (!(to - from < widest)) return []
-  const white = new Uint16Array(Math.ceil(to - from) + 1)
-  for (const gap of bands.flatMap(gapsOf))
-    for (let at = Math.ceil(gap.from - from); at <= gap.to - from; at++) white[at] = (white[at] ?? 0) + 1
-  const plateaus: { count: number; middle: number }[] = []
-  const end = (3 * white.length) / 4
-  for (let at = Math.floor(white.length / 4), next = at; at < end; at = next) {
-    const count = white[at] ?? 0
-    while (next < end && white[next] === count) next++
-    const above = count > (white[at - 1] ?? 0) && count > (white[next] ?? 0)
-    if (above && count >= leastLines) plateaus.push({ count, middle: from + (at + next - 1) / 2 })
-  }
-  return plateaus
-    .sort((a, b) => b.count - a.count)
-    .slice(0, mostGutters)
-    .map(({ middle }) => middle)
-}
-
-const crosses = (band: Band, gutter: number): boolean =>
-  band.runs.some((run) => run.x < gutter && right(run) > gutter) ||
-  (band.runs.some((run) => right(run) <= gutter) &&
-    band.runs.some((run) => run.x >= gutter) &&
-    !gapsOf(band).some(({ from, to }) => from <= gutter && to >= gutter))
-
-/** The bands between two that run across the gutter. */
-const stretchesOf = (bands: readonly Band[], gutter: number): Band[][] => {
-  const stretches: Band[][] = [[]]
-  for (const band of bands)
-    if (crosses(band, gutter)) stretches.push([])
-    else stretches.at(-1)?.push(band)
-  return stretches
-}
-
-const side = (stretch: readonly Band[], on: (run: PdfRun) => boolean): Piece[] =>
-  stretch.flatMap(({ y, runs }, band) => {
-    const own = runs.filter(on)
-    const [first] = own
-    if (first === undefined) return []
-    return [
-      {
-        band,
-        y: first.y,
-        left: first.x,
-        right: Math.max(...own.map(right)),
-        text: own.map((run) => run.text).join(' '),
-        // white as wide as between the cells of a row
-        gaps: gapsOf({ y, runs: own }).filter(({ from, to }) => to - from > 2.5 * sizeOf(first)).length,
-      },
-    ]
-  })
-
-const widthOf = (pieces: readonly Piece[]) =>
-  Math.max(...pieces.map((piece) => piece.right)) - Math.min(...pieces.map((piece) => piece.left))
-const share = (pieces: readonly Piece[], has: (piece: Piece) => boolean) => pieces.filter(has).length / pieces.length
+const share = <T>(all: readonly T[], has: (one: T) => boolean) => all.filter(has).length / Math.max(1, all.length)
 
 /** Lines that fill their column and break in the middle of sentences, and hardly a cell among them: running text and no list of entries. */
 const isRunningText = (pieces: readonly Piece[]): boolean => {
@@ -115,72 +25,96 @@ const isRunningText = (pieces: readonly Piece[]): boolean => {
   )
 }
 
-/** The bands at which something begins on a side: what is above is short or far, or there is nothing above. */
-const beginnings = (pieces: readonly Piece[]): Set<number> => {
-  const width = widthOf(pieces)
-  const steps = pieces.slice(1).map(({ y }, at) => (pieces[at]?.y ?? y) - y)
-  const usual = steps.sort((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 0
-  return new Set(
-    pieces.slice(1).flatMap(({ band, y }, at) => {
-      const above = pieces[at]
-      const goesOn = above && above.right - above.left > 0.7 * width && above.y - y < 1.25 * usual
-      return goesOn ? [] : [band]
-    }),
-  )
-}
-
-/** The rows of a table begin on both sides at once; the paragraphs of two columns where it happens. */
-const beginsTogether = (a: readonly Piece[], b: readonly Piece[]): boolean => {
-  const [one, other] = [beginnings(a), beginnings(b)]
+/** The rows of a table begin in two columns at once, more often than the paragraphs of two columns do by chance. */
+const beginTogether = (a: readonly Piece[], b: readonly Piece[]): boolean => {
+  const step = lineStep([a, b])
+  const [one, other] = [beginnings(a, step), beginnings(b, step)]
   const together = [...one].filter((band) => other.has(band)).length
-  return together > 0 && together > 0.6 * Math.min(one.size, other.size)
-}
-
-const areColumns = (a: readonly Piece[], b: readonly Piece[]): boolean => {
-  if (a.length < leastLines || b.length < leastLines) return false
-  const [narrow, wide] = [widthOf(a), widthOf(b)].sort((one, other) => one - other)
-  return (narrow ?? 0) > 0.6 * (wide ?? 0) && isRunningText(a) && isRunningText(b) && !beginsTogether(a, b)
-}
-
-/** How often the file goes from one side to the other: a file that is written column by column does so once. */
-const turns = (runs: readonly PdfRun[], gutter: number): number =>
-  runs.filter((run, at) => at > 0 && run.x < gutter !== (runs[at - 1]?.x ?? run.x) < gutter).length
-
-/** The runs of a page with those of one stretch put in the order of its columns, where it has such. */
-const withColumns = (runs: readonly PdfRun[], stretch: readonly Band[], gutter: number): readonly PdfRun[] => {
-  const onLeft = (run: PdfRun) => run.x < gutter
-  const onRight = (run: PdfRun) => !onLeft(run)
-  if (!areColumns(side(stretch, onLeft), side(stretch, onRight))) return runs
-  const members = new Set(stretch.flatMap((band) => band.runs))
-  if (
-    turns(
-      runs.filter((run) => members.has(run)),
-      gutter,
-    ) < leastLines
-  )
-    return runs
-  const first = runs.findIndex((run) => members.has(run))
-  const others = runs.filter((run) => !members.has(run))
-  const lines = (on: (run: PdfRun) => boolean) => stretch.flatMap((band) => band.runs.filter(on))
-  return [...others.slice(0, first), ...lines(onLeft), ...lines(onRight), ...others.slice(first)]
+  const byChance = (one.size * other.size) / Math.max(a.length, b.length)
+  const atEveryLine = together > 0.7 * Math.min(a.length, b.length)
+  return atEveryLine || (together > 0.6 * Math.min(one.size, other.size) && together > 1.5 * byChance)
 }
 
 /**
- * The runs of a page in the order in which they are read. Only where running text stands in two columns and the file goes through it line by
- * line, across both, anything is moved: then the left column comes first, line under line, and the right one after it. Tables, and
- * everything else, stay as the file has them.
+ * Columns, which are read one after the other: about as wide and as densely written as each other, one of running text at least, and no rows
+ * across them.
+ */
+const areColumns = (columns: readonly Piece[][]): boolean =>
+  columns.every((column) => column.length >= leastLines && lineStep([column], 1 / 2) < 1.3 * lineStep(columns)) &&
+  columns.some(isRunningText) &&
+  Math.min(...columns.map(widthOf)) > 0.85 * Math.max(...columns.map(widthOf)) &&
+  columns.slice(1).every((column, at) => !beginTogether(columns[at] ?? [], column))
+
+/** All gutters that go with one: those that hardly a band of the same stretch runs across. */
+const together = (stretch: readonly Band[], gutter: number, gutters: readonly number[]): number[] =>
+  gutters
+    .filter(
+      (other) =>
+        other === gutter ||
+        (share(stretch, (band) => !leavesWhite(band, other)) < 0.15 &&
+          stretch.filter((band) => isOnBoth(band, other)).length >= leastBands),
+    )
+    .sort((a, b) => a - b)
+
+/** Runs with some of them replaced, where the first of these stood. */
+const replaced = (runs: readonly PdfRun[], members: ReadonlySet<PdfRun>, by: readonly PdfRun[]): readonly PdfRun[] => {
+  const first = runs.findIndex((run) => members.has(run))
+  return [...runs.slice(0, first), ...by, ...runs.slice(first).filter((run) => !members.has(run))]
+}
+
+const membersOf = (bands: readonly Band[]) => new Set(bands.flatMap((band) => band.runs))
+
+/**
+ * The runs of a page in the order in which they are read. Where running text stands in columns and the file goes through it line by line, across
+ * all of them, the columns are put one after the other; cells that stand beside each other without borders are made rows. Everything else
+ * stays as the file has it.
  */
 export const inReadingOrder = (runs: readonly PdfRun[]): readonly PdfRun[] => {
   const bands = bandsOf(runs)
-  if (bands.length < leastLines || bands.length > mostBands) return runs
+  if (bands.length < leastBands || bands.length > mostBands) return runs
   let ordered = runs
   let open = bands
-  for (const gutter of guttersOf(bands))
-    for (const stretch of stretchesOf(open, gutter)) {
-      const moved = withColumns(ordered, stretch, gutter)
-      if (moved === ordered) continue
-      ordered = moved
-      open = open.filter((band) => !stretch.includes(band))
-    }
+  const close = (done: readonly Band[]) => {
+    const closed = new Set(done)
+    open = open.filter((band) => !closed.has(band))
+  }
+  const insideColumns: Band[][] = []
+  const gutters = guttersOf(bands)
+  for (const gutter of gutters) {
+    const text = stretchesOf(open, [gutter]).flat()
+    const found = [together(text, gutter, gutters), [gutter]]
+      .map((set) => ({ set, layout: layoutOf(stretchesOf(text, set).flat(), set) }))
+      .find(({ layout }) => areColumns(layout.columns))
+    if (found === undefined) continue
+    const { columnOf, numbers } = found.layout
+    const stretches = stretchesOf(open, found.set, betweenColumns)
+    const members = membersOf(stretches.flat())
+    const acrossAll =
+      turnsOf(
+        ordered.filter((run) => members.has(run)),
+        columnOf,
+      ) >
+      stretches.flat().length / 2
+    for (const stretch of acrossAll ? stretches : [])
+      ordered = replaced(
+        ordered,
+        membersOf(stretch),
+        numbers.flatMap((column) => byLines(stretch, (run) => columnOf(run) === column)),
+      )
+    insideColumns.push(...numbers.map((column) => bandsOf([...members].filter((run) => columnOf(run) === column))))
+    close(stretches.flat())
+  }
+  for (const region of [open, ...insideColumns]) {
+    let left = region
+    for (const gutter of guttersOf(region))
+      for (const stretch of stretchesOf(left, [gutter])) {
+        const members = membersOf(stretch)
+        const inFile = ordered.filter((run) => members.has(run))
+        const found = bareTable(stretch, layoutOf(stretch, together(stretch, gutter, guttersOf(stretch))), inFile)
+        if (found === undefined) continue
+        ordered = replaced(ordered, membersOf(found.bands), [found.table])
+        left = left.filter((band) => !stretch.includes(band))
+      }
+  }
   return ordered
 }

@@ -30,6 +30,9 @@ const one =
 const two =
   'the Controller asks for it. Nobody else is given the data. The Processor engages others with the agreement of the Controller alone, which it asks for thirty days ahead and in writing, with the name, the place and the work of each of them. It answers for what they do as for its own work, and keeps a list of them.'
 
+const three26 =
+  'At the end of the work it gives all of the data back, or destroys them where the Controller asks for that, and says in writing that it did so. It lets the Controller look at its rooms and books once a year, and helps those who look. What it does not keep to it makes good, and no limit of this agreement holds against that.'
+
 /** The lines of two texts side by side, as a program writes them that goes through a page from top to bottom. */
 const across = (left: readonly string[], right: readonly string[], { shift = 0 } = {}): PdfRun[] =>
   Array.from({ length: Math.max(left.length, right.length) }, (_, at) => {
@@ -43,6 +46,8 @@ const title = run('Agreement on the processing of personal data between the part
 const foot = run('Signed by both parties, each of which has kept a copy of this agreement for itself.', 70, 300)
 
 const textsOf = (runs: readonly PdfRun[]) => pdfBlocks([linesOf(inReadingOrder(runs))]).map(({ text }) => text)
+const blocksOf = (runs: readonly PdfRun[]) =>
+  pdfBlocks([linesOf(inReadingOrder(runs))]).map(({ kind, text }) => `${kind}: ${text}`)
 const columns = [wrapped(one, 46), wrapped(two, 46)] as const
 
 describe('two columns that a file goes through line by line', () => {
@@ -59,6 +64,31 @@ describe('two columns that a file goes through line by line', () => {
     expect(textsOf(across(columns[0], short))).toEqual([`${one} ${two.slice(0, 285)}`])
   })
 
+  it('are read so where there are three of them, under a title across all', () => {
+    const three = [wrapped(one, 26), wrapped(two, 26), wrapped(three26, 26)]
+    const lines = Array.from({ length: Math.max(...three.map(({ length }) => length)) }, (_, at) =>
+      three.flatMap((column, n) =>
+        column[at] === undefined ? [] : [run(column[at], 60 + 160 * n, 700 - 12 * at - 4 * n)],
+      ),
+    ).flat()
+    expect(textsOf([title, ...lines])).toEqual([title.text, `${one} ${two}`, three26])
+  })
+
+  it('are read so though a table stands in one of them', () => {
+    const rows = ['Invoices', 'Calls', 'Complaints', 'Letters', 'Names', 'Towns', 'Bills'].map((name) => [
+      name,
+      'a year',
+    ])
+    const right = [...wrapped(two.slice(0, 285), 46), '', ...rows.map(() => '')]
+    const table = rows.flatMap(([name = '', time = ''], at) => {
+      const y = 700 - 12 * (right.length - rows.length + at)
+      return [run(name, 320, y), run(time, 450, y)]
+    })
+    const runs = [...across(columns[0], right).filter(({ text }) => text !== ''), ...table]
+    const written = runs.sort((a, b) => b.y - a.y || a.x - b.x)
+    expect(textsOf(written)).toEqual([`${one} ${two.slice(0, 285)}`, ...rows.map((row) => row.join(' | '))])
+  })
+
   it('stay as they are where the file has them one after the other', () => {
     const inOrder = [...across(columns[0], []), ...across([], columns[1])]
     expect(inReadingOrder(inOrder)).toBe(inOrder)
@@ -68,33 +98,55 @@ describe('two columns that a file goes through line by line', () => {
 
 describe('what is no two columns', () => {
   const cells = (rows: readonly (readonly string[])[], at: readonly number[]) =>
-    rows.flatMap((row, line) => row.map((text, cell) => run(text, at[cell] ?? 0, 700 - 12 * line)))
+    rows.flatMap((row, line) =>
+      row.flatMap((text, cell) => (text === '' ? [] : [run(text, at[cell] ?? 0, 700 - 12 * line)])),
+    )
 
-  it('is a table of three cells a row: it is not torn apart', () => {
-    const rows = Array.from({ length: 12 }, (_, n) => [`Provider number ${n}`, 'hosting of the data', `Town ${n}`])
-    const table = cells(rows, [70, 250, 430])
-    expect(inReadingOrder([title, ...table])).toEqual([title, ...table])
-    expect(textsOf(table).join(' ')).toContain('Provider number 3 | hosting of the data | Town 3')
-  })
-
-  it('is a table of two cells a row', () => {
-    const rows = Array.from({ length: 12 }, (_, n) => [`Provider number ${n}`, 'hosting of the data'])
-    const table = cells(rows, [70, 320])
-    expect(inReadingOrder(table)).toBe(table)
-  })
-
-  it('is a table whose cells run over several lines: its rows begin on both sides at once', () => {
-    const rows = [one, two, one, two].map((text, n) => [
-      wrapped(text.slice(n, n + 130), 46),
-      wrapped(text.slice(40, 210 - 30 * n), 46),
+  it.each([
+    ['three', [70, 250, 430]],
+    ['two', [70, 320]],
+  ])('is a table of %s cells a row, which are kept together', (_, places) => {
+    const tasks = ['hosting', 'dispatch of bills and letters', 'support', 'copies of all of the data']
+    const rows = Array.from({ length: 12 }, (_, n) => [`Provider number ${n}`, tasks[n % 4] ?? '', `Town ${n}`])
+    const table = rows.map((row) => row.slice(0, places.length))
+    expect(blocksOf([title, ...cells(table, places), foot])).toEqual([
+      `paragraph: ${title.text}`,
+      ...table.map((row) => `row: ${row.join(' | ')}`),
+      `paragraph: ${foot.text}`,
     ])
+  })
+
+  it.each([
+    ['line by line, across all cells', (runs: PdfRun[]) => [...runs].sort((a, b) => b.y - a.y || a.x - b.x)],
+    ['one cell after the other', (runs: PdfRun[]) => runs],
+  ])('is a table whose cells run over several lines, written %s', (_, written) => {
+    const rows = [
+      ['Invoices and the means of payment', 'Five years after the last of the invoices was paid, or ten in Dakar'],
+      ['Calls: who called whom, when and for how long, without what was said', 'Twelve months'],
+      ['Complaints and what was answered', 'Three years after the answer, whoever gave it'],
+    ]
     let y = 700
-    const table = rows.flatMap(([left = [], right = []]) => {
+    const table = rows.flatMap((row) => {
+      const made = row.map((text) => wrapped(text, 44))
       const top = y
-      y -= 12 * Math.max(left.length, right.length) + 5
-      return across(left, right).map((cell) => ({ ...cell, y: cell.y - 700 + top }))
+      y -= 12 * Math.max(...made.map(({ length }) => length)) + 3
+      return made.flatMap((lines, cell) => lines.map((text, at) => run(text, 70 + 250 * cell, top - 12 * at)))
     })
-    expect(inReadingOrder(table)).toBe(table)
+    expect(blocksOf(written(table))).toEqual(rows.map((row) => `row: ${row.join(' | ')}`))
+  })
+
+  it('is a list of names and values of which one runs on', () => {
+    const rows = [
+      ['Name', 'Coastline Data Halls'],
+      ['Place', 'Accra'],
+      ['Task', 'Hosting of servers, and copies'],
+      ['', 'that are kept elsewhere'],
+    ]
+    expect(blocksOf(cells(rows, [70, 250]))).toEqual([
+      'row: Name | Coastline Data Halls',
+      'row: Place | Accra',
+      'row: Task | Hosting of servers, and copies that are kept elsewhere',
+    ])
   })
 
   it('is one column of text, however its words are set apart', () => {
