@@ -2,11 +2,12 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { caseStatuses, recipientRoles } from '#domain/facts/catalogues.ts'
 import { fieldSentences } from '#domain/problems/field-errors.ts'
-import { sampleContract } from '#local/demo/contracts.ts'
+import { type SampleKind, sampleContract } from '#local/demo/contracts.ts'
 import { barriers } from '#test/browser/support/axe.ts'
 import { browserForThisFile } from '#test/browser/support/browser.ts'
 import { press, typedInto, write } from '#test/browser/support/form.ts'
 import { go, openAs } from '#test/browser/support/person.ts'
+import { picture } from '#test/browser/support/pictures.ts'
 import { textsIn } from '#test/browser/support/texts.ts'
 import { abroad, atHome } from '#test/support/facts.ts'
 import { approval, as, decide, file, fileAndWait } from '#test/support/people.ts'
@@ -80,7 +81,34 @@ describe('The intake form', () => {
     const { name, bytes } = sampleContract('complete', 'fr', 'docx')
     await choose(name, Buffer.from(bytes))
     await page.getByRole('button', { name: t.components.upload.remove.replace('{{name}}', name) }).waitFor()
+
+    // what is not taken leaves the one before, and says so; the next that is takes its place
+    await choose('vide.pdf', Buffer.alloc(0))
+    await page.getByText(sentence('empty-file')).first().waitFor()
+    await page.getByText(t.components.upload.stays.replace('{{name}}', name)).waitFor()
     expect(await page.getByText(sentence('content-does-not-match-name')).count()).toBe(0)
+  })
+
+  test('names the clauses to ask for as soon as the contract is read, and asks for the agreement where it is another paper', async () => {
+    const { page, complaints } = await openAs(await device('fr'), 'awa', '/requests')
+    await openDraftAtProtection(page)
+    const choose = (kind: SampleKind) => {
+      const { name, bytes } = sampleContract(kind, 'fr', 'pdf')
+      const buffer = Buffer.from(bytes)
+      return page.locator('input[type="file"]').setInputFiles({ name, mimeType: 'application/pdf', buffer })
+    }
+    await choose('incomplete')
+    const named = page.getByRole('list', { name: t.clauses.toAsk }).getByRole('listitem')
+    await named.first().waitFor()
+    expect(await named.count()).toBeGreaterThan(5)
+    expect(await barriers(page)).toEqual([])
+    await picture(page, 'request-at-the-table')
+
+    await choose('nda')
+    await page.getByText('Demandez cet accord au fournisseur').waitFor()
+    await page.getByText(t.intake.live.needAgreement).waitFor()
+    expect(await named.count()).toBe(0)
+    expect(complaints).toEqual([])
   })
 
   test('keeps everything when the service does not answer, and sends once when it does again', async () => {

@@ -27,6 +27,7 @@ import { Refusal } from '#web/pages/cases/case/_components/Refusal.tsx'
 import { RiskPart } from '#web/pages/cases/case/_components/RiskPart.tsx'
 import { RoutePart } from '#web/pages/cases/case/_components/RoutePart.tsx'
 import { goToAction, useFocusAfterAct } from '#web/pages/cases/case/_lib/focus-action.ts'
+import { contractCounts } from '#web/pages/cases/case/_lib/missing.ts'
 import { recommendationChange } from '#web/pages/cases/case/_lib/recommendation-change.ts'
 import { contractNames, revisionsAtHand } from '#web/pages/cases/case/_lib/revisions.ts'
 import { type Turn, turnOf } from '#web/pages/cases/case/_lib/turn.ts'
@@ -78,6 +79,7 @@ export function CaseView({ file }: { file: CaseFile }) {
                 recommendation={'recommendation' in subject ? subject.recommendation : null}
                 change={recommendationChange(file.history, subject.revision)}
                 assessment={assessment}
+                contractCounts={contractCounts(current)}
               />
               {assessment && <FindingsPart assessment={assessment} />}
               {assessment && current && <DecidedPart facts={current.facts} assessment={assessment} />}

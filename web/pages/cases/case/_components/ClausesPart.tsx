@@ -14,6 +14,7 @@ import { VendorRequest } from '#web/components/clauses/VendorRequest.tsx'
 import { Part } from '#web/components/Part.tsx'
 import { ButtonTo } from '#web/components/To.tsx'
 import { contractPath } from '#web/pages/cases/case/_lib/contract-path.ts'
+import { clausesBoxId } from '#web/pages/cases/case/_lib/focus-action.ts'
 import type { RevisionFile } from '#web/pages/cases/case/_lib/revisions.ts'
 
 type Props = { caseId: string; file: RevisionFile }
@@ -22,7 +23,7 @@ type Props = { caseId: string; file: RevisionFile }
 export function ClausesPart(props: Props) {
   const { t } = useTranslation()
   return (
-    <Part title={t('clauses.title')} term="clauses">
+    <Part id={clausesBoxId} title={t('clauses.title')} term="clauses">
       <Clauses {...props} />
     </Part>
   )

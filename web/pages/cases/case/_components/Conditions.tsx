@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { DayInput } from '#web/components/DayInput.tsx'
 import { type Faults, faultAt } from '#web/lib/faults.ts'
 import { today } from '#web/lib/today.ts'
+import { rowsFor } from '#web/pages/cases/case/_lib/rows-for.ts'
 import type { RulingDraft } from '#web/pages/cases/case/_lib/ruling-draft.ts'
 
 type Condition = RulingDraft['conditions'][number]
@@ -30,7 +31,7 @@ export function Conditions({ values, proposed, faults, onChange }: Props) {
             errorText={faultAt(faults, `/conditions/${index}/text`)}
             stretch
           >
-            <Textarea value={text} rows={2} onChange={({ detail }) => set(index, { text: detail.value })} />
+            <Textarea value={text} rows={rowsFor(text)} onChange={({ detail }) => set(index, { text: detail.value })} />
           </FormField>
           <FormField label={t('cases.decide.conditionDue')} errorText={faultAt(faults, `/conditions/${index}/dueOn`)}>
             <DayInput value={dueOn} min={today()} onChange={(day) => set(index, { dueOn: day })} />

@@ -1,6 +1,7 @@
 import { Button, FormField, SpaceBetween, Textarea } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
 import { type Faults, faultAt } from '#web/lib/faults.ts'
+import { rowsFor } from '#web/pages/cases/case/_lib/rows-for.ts'
 
 type Props = {
   values: string[]
@@ -9,9 +10,6 @@ type Props = {
   faults: Faults
   onChange: (values: string[]) => void
 }
-
-/** Room for what is there: a long question is read whole before it is sent. */
-const rowsFor = (text: string) => Math.min(12, Math.max(2, Math.ceil(text.length / 32)))
 
 /** What the requester is asked; one question at least. */
 export function Questions({ values, proposed, faults, onChange }: Props) {

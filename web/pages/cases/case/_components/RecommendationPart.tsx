@@ -1,4 +1,4 @@
-import { Box, SpaceBetween } from '@cloudscape-design/components'
+import { Box, Button, SpaceBetween } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
 import type { Assessment, Recommendation } from '#domain/assessment.ts'
 import { Part } from '#web/components/Part.tsx'
@@ -6,6 +6,7 @@ import { useRecommendationWord } from '#web/components/recommendation-word.ts'
 import { To } from '#web/components/To.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { formatMoment } from '#web/lib/format.ts'
+import { goToClauses } from '#web/pages/cases/case/_lib/focus-action.ts'
 import type { RecommendationChange } from '#web/pages/cases/case/_lib/recommendation-change.ts'
 
 type Props = {
@@ -14,10 +15,12 @@ type Props = {
   /** null where it stands as the examination made it */
   change: RecommendationChange | null
   assessment: Assessment | null
+  /** whether the contract has a part in it: its clauses are one press away then */
+  contractCounts: boolean
 }
 
 /** What the examination recommends, in one sentence, with its strongest reasons. */
-export function RecommendationPart({ id, recommendation, change, assessment }: Props) {
+export function RecommendationPart({ id, recommendation, change, assessment, contractCounts }: Props) {
   const { t } = useTranslation()
   const { language } = useLanguage()
   const word = useRecommendationWord()
@@ -43,6 +46,11 @@ export function RecommendationPart({ id, recommendation, change, assessment }: P
             </Box>
           )}
           <Box>{recommendation.summary[language]}</Box>
+          {contractCounts && (
+            <Button variant="inline-link" iconName="angle-down" onClick={goToClauses}>
+              {t('cases.recommendation.toClauses')}
+            </Button>
+          )}
           {reasons.length > 0 && (
             <div>
               <Box variant="awsui-key-label">{t('cases.recommendation.because')}</Box>

@@ -13,8 +13,15 @@ export const useFocusAfterAct = (version: number): void => {
   }, [version])
 }
 
-export const goToAction = (): void => {
-  const box = document.getElementById(actionBoxId)
+/** Where the clauses of the contract stand. */
+export const clausesBoxId = 'clauses'
+
+const goTo = (id: string, what: string): void => {
+  const box = document.getElementById(id)
   box?.scrollIntoView({ block: 'start' })
-  box?.querySelector<HTMLElement>('input, textarea, button, a')?.focus({ preventScroll: true })
+  box?.querySelector<HTMLElement>(what)?.focus({ preventScroll: true })
 }
+
+export const goToAction = (): void => goTo(actionBoxId, 'input, textarea, button, a')
+
+export const goToClauses = (): void => goTo(clausesBoxId, 'a, button, summary')

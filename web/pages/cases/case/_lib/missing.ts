@@ -44,6 +44,9 @@ const lackingClauses = (file: RevisionFile | null): Missing[] => {
   return [...toRestore(file), ...clausesLackingIn(file).map((what): Missing => ({ from: 'vendor', what }))]
 }
 
+/** Whether the contract has a part in what is recommended: it could not be read, is another paper, or has something to be put right. */
+export const contractCounts = (file: RevisionFile | null): boolean => lackingClauses(file).length > 0
+
 /** Everything that a case waits for now; nothing once it is closed. */
 export const missingFor = (subject: TransferCase, file: RevisionFile | null): Missing[] => {
   switch (subject.status) {
