@@ -43,7 +43,7 @@ export function ReaderRow({ item: { requirement, label, quote, page }, line, sig
           {line.length > 0 && <small>{line.join(' · ')}</small>}
         </span>
         {sign}
-        {leads && <Icon name="angle-right" size="small" />}
+        <span className="row-end">{leads && <Icon name="angle-right" size="small" />}</span>
       </button>
       {open && (
         <div className="row-details" id={details}>
