@@ -1,5 +1,6 @@
 import { alteredClauses, namedClauses } from '#domain/case/altered-clauses.ts'
 import type { Transfer } from '#domain/facts/transfer.ts'
+import { daysAfter } from '#domain/time.ts'
 import type { Language } from '#domain/words/language.ts'
 import { groupOf } from '#web/pages/cases/case/_lib/finding-groups.ts'
 import { clausesLackingIn } from '#web/pages/cases/case/_lib/missing.ts'
@@ -13,8 +14,6 @@ const ownWay: ReadonlySet<string> = new Set(['requires-approval', 'requires-auth
 
 /** Days that a condition is given where the transfer is to begin sooner. */
 const daysGiven = 30
-
-const inDays = (day: string, days: number) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 
 /** What the contract still has to be made to say, in the words of a condition. */
 export type ContractWords = {
@@ -49,7 +48,7 @@ export const proposedConditions = (
     ...ofTheContract(file, language, words),
     ...asked.flatMap(({ remedy }) => remedy?.[language] ?? []),
   ])
-  const soonest = inDays(today, daysGiven)
+  const soonest = daysAfter(today, daysGiven)
   return [...texts].map((text) => ({ text, dueOn: startsOn > soonest ? startsOn : soonest }))
 }
 
