@@ -51,3 +51,23 @@ export const block = (
   if (looksLikeItem(tidied)) return { kind: 'item', level: 1, text: tidied, page }
   return { kind: 'paragraph', level: 0, text: tidied, page }
 }
+
+/** A paragraph as a file has it, with its mark where it has one. */
+export type Written = { text: string; marked: { kind: Block['kind']; level: number } | undefined }
+
+/** A row with a cell of more characters is a page set in a table, and read cell by cell. */
+export const longestCell = 1_000
+
+/**
+ * The blocks of a table's row: one, with its cells apart. The paragraphs themselves, cell by cell, where the row is only a frame around them:
+ * where one cell alone has something, or one is as long as a page.
+ * @param cells the paragraphs of each
+ */
+export const rowBlocks = (cells: readonly (readonly Written[])[]): Block[] => {
+  const filled = cells.map((cell) => cell.filter(({ text }) => text.trim() !== '')).filter((cell) => cell.length > 0)
+  const texts = filled.map((cell) => cell.map(({ text }) => text.trim()).join(' '))
+  if (filled.length < 2 || texts.some((text) => text.length > longestCell))
+    return filled.flat().flatMap(({ text, marked }) => block(text, null, marked) ?? [])
+  const row = block(texts.join(' | '), null, { kind: 'row', level: 0 })
+  return row ? [row] : []
+}

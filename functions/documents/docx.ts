@@ -1,64 +1,159 @@
+import { looksLikeHeading } from '#domain/documents/heading.ts'
 import type { Block, Unreadable } from '#domain/documents/text-document.ts'
-import { block } from '#functions/documents/block-builder.ts'
+import { block, rowBlocks, type Written } from '#functions/documents/block-builder.ts'
+import { docxNumbering, type ListMark, type ListPlace, listPlace } from '#functions/documents/docx-numbering.ts'
+import { type DocxStyles, docxStyles } from '#functions/documents/docx-styles.ts'
 import { unzipEntries } from '#functions/documents/unzip-entry.ts'
-import { attribute, xmlTokens } from '#functions/documents/xml.ts'
+import { attribute, type XmlToken, xmlTokens } from '#functions/documents/xml.ts'
 
-const main = 'word/document.xml'
+/** The parts that are read; some programs number them. */
+const part = /^word\/(document|styles|numbering|footnotes|endnotes)\d*\.xml$/
 
-/** Style names of headings, in English and as French Word writes them. */
-const headingLevel = (style: string): number | null => {
-  const found = /^(?:heading|titre|title|berschrift|überschrift)\s*(\d)?$/i.exec(style)
-  return found ? Number(found[1] ?? 1) : null
+/** Text within these is not what the reader of the document sees: struck out, moved elsewhere, or given a second time for older programs. */
+const unread = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:rubyPr', 'w:rt'])
+
+/** Boxes to tick, as fonts of signs have them (Wingdings, Wingdings 2, Segoe UI Symbol), by the last two digits of their code. */
+const ticked = new Set(['fe', 'fd', '52', '53', '54', 'fb', 'fc', '12', '11'])
+const unticked = new Set(['a8', '6f', '71', '72', 'a3', '10'])
+
+const signOf = (attributes: string): string => {
+  const code = (attribute(attributes, 'w:char') ?? '').toLowerCase()
+  const last = code.slice(-2)
+  const signs = /wingdings|symbol/i.test(attribute(attributes, 'w:font') ?? '')
+  return signs && ticked.has(last) ? '☒' : signs && unticked.has(last) ? '☐' : ''
+}
+
+/** A switch is on where it is named, unless it says that it is off. */
+const isOn = (attributes: string) => !/^(?:0|false|off|none)$/.test(attribute(attributes, 'w:val') ?? '')
+
+/** A paragraph that is being read. */
+type Paragraph = {
+  text: string
+  style: string
+  list: { list?: string; depth?: number }
+  outline: number | undefined
+  /** its end was deleted under tracked changes: the next one goes on in it */
+  goesOn: boolean
+}
+const newParagraph = (text = ''): Paragraph => ({ text, style: '', list: {}, outline: undefined, goesOn: false })
+
+type Reader = { styles: DocxStyles; mark: (place: ListPlace) => ListMark }
+
+/** What a paragraph says, with the number that its list gives it, and what it is; undefined for an entry of a table of contents. */
+const written = ({ text, style, list, outline }: Paragraph, { styles, mark }: Reader): Written | undefined => {
+  const { name, outline: byStyle } = styles.of(style)
+  if (/^(?:toc|tm) ?\d$|^table of (?:figures|authorities)$/i.test(name)) return undefined
+  const place = listPlace(list, style, styles)
+  if (text.trim() === '' && place === undefined) return { text: '', marked: undefined }
+  const { text: number, numbered } = place ? mark(place) : { text: '', numbered: false }
+  const said = text.trim() === '' ? '' : `${number} ${text.trim()}`
+  const level = outline ?? byStyle
+  if (level !== undefined && level < 9) return { text: said, marked: { kind: 'heading', level: level + 1 } }
+  if (place === undefined) return { text: said, marked: undefined }
+  const isHeading = numbered && place.depth === 0 && looksLikeHeading(said.trim())
+  return { text: said, marked: isHeading ? { kind: 'heading', level: 3 } : { kind: 'item', level: place.depth + 1 } }
+}
+
+/** The blocks of the main part, or of the notes, of a DOCX. */
+const blocksOf = (tokens: Iterable<XmlToken>, reader: Reader): Block[] => {
+  const blocks: Block[] = []
+  let rows: Written[][][] = []
+  let paragraph = newParagraph()
+  // a paragraph can hold a box of text, which has paragraphs of its own: they are read after it
+  const around: { paragraph: Paragraph; rows: Written[][][] }[] = []
+  let boxes: Block[] = []
+  let [skipping, placeholder] = [0, 0]
+  let [reading, hidden, inProperties, inRun] = [false, false, false, false]
+
+  const add = (made: readonly Block[]) => (around.length > 0 ? boxes : blocks).push(...made)
+  const say = (text: string) => {
+    if (!hidden && placeholder === 0) paragraph.text += text
+  }
+  const endParagraph = () => {
+    const { text, goesOn } = paragraph
+    const one = goesOn ? undefined : written(paragraph, reader)
+    paragraph = newParagraph(goesOn ? text : '')
+    if (one === undefined) return
+    const cell = rows.at(-1)?.at(-1)
+    if (cell) cell.push(one)
+    else add([block(one.text, null, one.marked)].filter((made) => made !== undefined))
+    if (around.length > 0) return
+    blocks.push(...boxes)
+    boxes = []
+  }
+  const endRow = () => {
+    const made = rows.pop() ?? []
+    // a table within a cell is read as that cell's text
+    const cell = rows.at(-1)?.at(-1)
+    if (cell) cell.push(...made.flat())
+    else add(rowBlocks(made))
+  }
+  const open = (name: string, attributes: string, empty: boolean) => {
+    if (unread.has(name)) {
+      if (empty && name === 'w:del' && inProperties) paragraph.goesOn = true
+      else if (!empty) skipping++
+    } else if (name === 'w:t') reading = !empty
+    else if (/^w:(?:tab|br|cr|ptab)$/.test(name)) {
+      if (inRun) say(' ')
+    } else if (name === 'w:noBreakHyphen') say('-')
+    else if (name === 'w:sym') say(signOf(attributes))
+    else if (name === 'w:r') [hidden, inRun] = [false, !empty]
+    else if (name === 'w:vanish' || name === 'w:webHidden') hidden = inRun && isOn(attributes)
+    else if (name === 'w:pPr') inProperties = !empty
+    else if (name === 'w:pStyle') paragraph.style = attribute(attributes, 'w:val') ?? ''
+    else if (name === 'w:numId') paragraph.list.list = attribute(attributes, 'w:val') ?? '0'
+    else if (name === 'w:ilvl') paragraph.list.depth = Number(attribute(attributes, 'w:val')) || 0
+    else if (name === 'w:outlineLvl') paragraph.outline = Number(attribute(attributes, 'w:val'))
+    else if (name === 'w:checkBox' && !empty) say('☐')
+    else if ((name === 'w:checked' || name === 'w:default') && paragraph.text.endsWith('☐') && isOn(attributes))
+      paragraph.text = `${paragraph.text.slice(0, -1)}☒`
+    else if (name === 'w:showingPlcHdr' && isOn(attributes)) placeholder = -1
+    else if (name === 'w:sdtContent' && placeholder !== 0) placeholder = placeholder < 0 ? 1 : placeholder + 1
+    else if (name === 'w:txbxContent' && !empty) {
+      around.push({ paragraph, rows })
+      paragraph = newParagraph()
+      rows = []
+    } else if (name === 'w:tr' && !empty) rows.push([])
+    else if (name === 'w:tc' && !empty) rows.at(-1)?.push([])
+    else if (name === 'w:p' && empty) endParagraph()
+  }
+  const close = (name: string) => {
+    if (unread.has(name)) skipping = Math.max(0, skipping - 1)
+    else if (name === 'w:t') reading = false
+    else if (name === 'w:r') [hidden, inRun] = [false, false]
+    else if (name === 'w:pPr') inProperties = false
+    else if (name === 'w:sdtContent' && placeholder > 0) placeholder--
+    else if (name === 'w:txbxContent') {
+      const outer = around.pop()
+      if (outer) ({ paragraph, rows } = outer)
+    } else if (name === 'w:p') endParagraph()
+    else if (name === 'w:tr') endRow()
+  }
+  for (const token of tokens)
+    if (token.type === 'text') {
+      if (reading && skipping === 0) say(token.text)
+    } else if (skipping > 0 && !unread.has(token.name)) continue
+    else if (token.type === 'open') open(token.name, token.attributes, token.empty)
+    else close(token.name)
+  endParagraph()
+  return blocks
 }
 
 /**
- * The blocks of a DOCX (ECMA-376): paragraphs, headings by style, list items, table rows with their cells apart. Text that was
- * struck out under tracked changes is not part of the contract and is left out; inserted text is read.
+ * The blocks of a DOCX (ECMA-376): headings by style, numbers and depths of lists, rows of tables, boxes of text; footnotes and endnotes last. What
+ * was struck out under tracked changes, hidden, or never typed over is left out; inserted text is read.
  */
 export const docxBlocks = (bytes: Uint8Array): { blocks: Block[] } | Unreadable => {
-  const unzipped = unzipEntries(bytes, [main])
+  const unzipped = unzipEntries(bytes, (name) => part.test(name))
   if ('because' in unzipped) return { kind: 'unreadable', because: unzipped.because, pages: null }
-  const xml = unzipped.entries[main]
-  if (xml === undefined) return { kind: 'unreadable', because: 'damaged', pages: null }
-
-  const blocks: Block[] = []
-  let text = ''
-  let reading = false
-  let marked: { kind: Block['kind']; level: number } | undefined
-  let cells: string[] | null = null
-  let tables = 0
-
-  const endParagraph = () => {
-    if (cells) cells.push(text)
-    else {
-      const made = block(text, null, marked)
-      if (made) blocks.push(made)
-    }
-    text = ''
-    marked = undefined
-  }
-  for (const token of xmlTokens(xml)) {
-    if (token.type === 'text') {
-      if (reading) text += token.text
-    } else if (token.type === 'open') {
-      if (token.name === 'w:t') reading = !token.empty
-      else if (token.name === 'w:tab' || token.name === 'w:br' || token.name === 'w:cr') text += ' '
-      else if (token.name === 'w:noBreakHyphen') text += '-'
-      else if (token.name === 'w:pStyle') {
-        const level = headingLevel(attribute(token.attributes, 'w:val') ?? '')
-        if (level !== null) marked = { kind: 'heading', level }
-      } else if (token.name === 'w:numPr') marked ??= { kind: 'item', level: 1 }
-      else if (token.name === 'w:tbl') tables++
-      else if (token.name === 'w:tr' && tables === 1) cells = []
-      else if (token.name === 'w:p' && token.empty) endParagraph()
-    } else if (token.name === 'w:t') reading = false
-    else if (token.name === 'w:p') endParagraph()
-    else if (token.name === 'w:tbl') tables = Math.max(0, tables - 1)
-    else if (token.name === 'w:tr' && tables <= 1 && cells) {
-      const row = block(cells.filter((cell) => cell.trim() !== '').join(' | '), null, { kind: 'row', level: 0 })
-      if (row) blocks.push(row)
-      cells = null
-    }
-  }
+  const parts = Object.entries(unzipped.entries)
+  const read = (name: string) => parts.find(([path]) => part.exec(path)?.[1] === name)?.[1]
+  const main = read('document')
+  if (main === undefined) return { kind: 'unreadable', because: 'damaged', pages: null }
+  const reader: Reader = { styles: docxStyles(read('styles') ?? ''), mark: docxNumbering(read('numbering') ?? '') }
+  const blocks = blocksOf(xmlTokens(main), reader)
+  for (const name of ['footnotes', 'endnotes'])
+    for (const note of blocksOf(xmlTokens(read(name) ?? ''), reader))
+      blocks.push({ ...note, kind: 'paragraph', level: 0 })
   return { blocks }
 }

@@ -5,7 +5,7 @@ import { attribute, xmlTokens } from '#functions/documents/xml.ts'
 
 /** The blocks of an ODT (OASIS OpenDocument 1.3): text:h, text:p, list items, table rows. */
 export const odtBlocks = (bytes: Uint8Array): { blocks: Block[] } | Unreadable => {
-  const unzipped = unzipEntries(bytes, ['content.xml', 'META-INF/manifest.xml'])
+  const unzipped = unzipEntries(bytes, (name) => name === 'content.xml' || name === 'META-INF/manifest.xml')
   if ('because' in unzipped) return { kind: 'unreadable', because: unzipped.because, pages: null }
   const { 'content.xml': xml, 'META-INF/manifest.xml': manifest = '' } = unzipped.entries
   if (/encryption-data/.test(manifest)) return { kind: 'unreadable', because: 'encrypted', pages: null }

@@ -1,4 +1,4 @@
-import { joined } from '#functions/documents/block-builder.ts'
+import { joined, longestCell } from '#functions/documents/block-builder.ts'
 import { linesOf, type PdfLine, type PdfRun } from '#functions/documents/pdf-lines.ts'
 import type { Rule } from '#functions/documents/pdf-rules.ts'
 
@@ -10,9 +10,6 @@ type Grid = { across: Edge[]; down: Edge[]; columns: number[]; rows: number[] }
 
 /** Borders this near are one; a line that ends this near to another meets it. */
 const near = 3
-
-/** A row with a cell of more characters is a page set in a table, and read cell by cell. */
-const longestCell = 1_000
 
 const ascending = (a: number, b: number) => a - b
 

@@ -5,18 +5,18 @@ import type { UnreadableReason } from '#domain/documents/text-document.ts'
 const maxInflatedBytes = 60 * 1024 * 1024
 
 /**
- * The text of the named entries of a zip, those that exist. Entries are refused by the size they declare, and fflate writes into a
+ * The text of those entries of a zip that are wanted. Entries are refused by the size they declare, and fflate writes into a
  * buffer of that size only, so that a file that lies about its size cannot take more memory than it declared.
  */
 export const unzipEntries = (
   bytes: Uint8Array,
-  wanted: readonly string[],
+  wanted: (name: string) => boolean,
 ): { entries: Record<string, string> } | { because: UnreadableReason } => {
   let total = 0
   try {
     const files = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        if (!wanted.includes(name)) return false
+        if (!wanted(name)) return false
         total += originalSize
         return total <= maxInflatedBytes
       },

@@ -1,5 +1,5 @@
 /** One token of an XML or HTML text. */
-type XmlToken =
+export type XmlToken =
   | { type: 'open'; name: string; attributes: string; empty: boolean }
   | { type: 'close'; name: string }
   | { type: 'text'; text: string }

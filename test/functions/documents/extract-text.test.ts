@@ -103,7 +103,12 @@ describe('files that can be read are read as they are meant', () => {
     const struck =
       '<w:p><w:r><w:t>The fee is due. </w:t></w:r><w:del><w:r><w:delText>No audit is allowed.</w:delText></w:r></w:del></w:p>'
     const blocks = await blocksOf(
-      docx(p('Audits', '<w:pStyle w:val="Titre1"/>') + p('On site', '<w:numPr/>') + table + struck),
+      docx(
+        p('Audits', '<w:pStyle w:val="Titre1"/>') +
+          p('On site', '<w:numPr><w:numId w:val="1"/></w:numPr>') +
+          table +
+          struck,
+      ),
       'contract.docx',
     )
     expect(blocks.map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
