@@ -13,7 +13,8 @@ export function ActionPart({ file: { case: subject, actions }, current, onOverta
     return <DecidePart key={subject.revision} waiting={subject} file={current} onOvertaken={onOvertaken} />
   if (subject.status === 'awaiting-authorisation' && actions.includes('authorisation:record'))
     return <AuthorisationPart key={subject.grants.length} waiting={subject} file={current} onOvertaken={onOvertaken} />
-  if (subject.status === 'returned' && actions.includes('case:correct')) return <CorrectPart id={subject.id} />
+  if (subject.status === 'returned' && actions.includes('case:correct'))
+    return <CorrectPart id={subject.id} file={current} />
   if (subject.status === 'stopped')
     return <ResumePart stopped={subject} mayResume={actions.includes('case:resume')} onOvertaken={onOvertaken} />
   return null

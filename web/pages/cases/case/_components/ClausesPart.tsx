@@ -1,6 +1,5 @@
 import { Box, SpaceBetween } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
-import { useApp } from '#web/app-context.ts'
 import { ClauseDifference } from '#web/components/clauses/ClauseDifference.tsx'
 import { ClauseMatrix } from '#web/components/clauses/ClauseMatrix.tsx'
 import { ClauseSentence } from '#web/components/clauses/ClauseSentence.tsx'
@@ -10,9 +9,9 @@ import { StandardClauses } from '#web/components/clauses/StandardClauses.tsx'
 import type { InHand } from '#web/components/clauses/scc-items.ts'
 import { standingClauses } from '#web/components/clauses/standing-clauses.ts'
 import { Unreadable } from '#web/components/clauses/Unreadable.tsx'
-import { VendorRequest } from '#web/components/clauses/VendorRequest.tsx'
 import { Part } from '#web/components/Part.tsx'
 import { ButtonTo } from '#web/components/To.tsx'
+import { CaseVendorRequest } from '#web/pages/cases/case/_components/CaseVendorRequest.tsx'
 import { contractPath } from '#web/pages/cases/case/_lib/contract-path.ts'
 import { clausesBoxId } from '#web/pages/cases/case/_lib/focus-action.ts'
 import type { RevisionFile } from '#web/pages/cases/case/_lib/revisions.ts'
@@ -29,9 +28,9 @@ export function ClausesPart(props: Props) {
   )
 }
 
-function Clauses({ caseId, file: { clauses, facts, screening, overrulings, difference, document } }: Props) {
+function Clauses({ caseId, file }: Props) {
   const { t } = useTranslation()
-  const { call } = useApp()
+  const { clauses, facts, screening, overrulings, difference, document } = file
   if (clauses === null) {
     const why = facts.contract === null ? 'none' : screening?.clausesMatter === false ? 'notNeeded' : 'notYet'
     return <Box color="text-body-secondary">{t(`cases.clauses.${why}`)}</Box>
@@ -48,17 +47,7 @@ function Clauses({ caseId, file: { clauses, facts, screening, overrulings, diffe
           {t('cases.clauses.beside')}
         </ButtonTo>
       )}
-      {document && (
-        <VendorRequest
-          clauses={standing}
-          scc={clauses.scc}
-          tool={facts.tool}
-          contractLanguage={clauses.language}
-          ask={(language) =>
-            call('readVendorRequest', { params: { case: caseId, document: document.id }, query: { language } })
-          }
-        />
-      )}
+      <CaseVendorRequest caseId={caseId} file={file} />
       <ClauseDifference changes={difference} />
       <SecondOpinionSummary second={clauses.secondOpinion} clauses={standing} />
       <StandardClauses

@@ -1,8 +1,6 @@
 import { Box, Button, SpaceBetween } from '@cloudscape-design/components'
 import { useTranslation } from 'react-i18next'
 import type { CaseFile } from '#api/resources.ts'
-import type { StoredDocument } from '#domain/documents/document.ts'
-import { useApp } from '#web/app-context.ts'
 import { ClauseDifference } from '#web/components/clauses/ClauseDifference.tsx'
 import { ClauseSentence } from '#web/components/clauses/ClauseSentence.tsx'
 import { OtherKind } from '#web/components/clauses/OtherKind.tsx'
@@ -10,10 +8,10 @@ import { SecondOpinionSummary } from '#web/components/clauses/SecondOpinionSumma
 import { type SccItem, sccConcerns } from '#web/components/clauses/scc-items.ts'
 import type { StandingClause } from '#web/components/clauses/standing-clauses.ts'
 import { decides, useRegimeGroups } from '#web/components/clauses/use-regime-groups.ts'
-import { VendorRequest } from '#web/components/clauses/VendorRequest.tsx'
 import { Part } from '#web/components/Part.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
 import { useNarrow } from '#web/lib/use-narrow.ts'
+import { CaseVendorRequest } from '#web/pages/cases/case/_components/CaseVendorRequest.tsx'
 import type { RevisionFile } from '#web/pages/cases/case/_lib/revisions.ts'
 import { ClauseRow } from '#web/pages/cases/case/document/_components/ClauseRow.tsx'
 import { OverruleForm } from '#web/pages/cases/case/document/_components/OverruleForm.tsx'
@@ -24,7 +22,6 @@ import { type ChosenClause, focusRow } from '#web/pages/cases/case/document/_lib
 type Props = {
   file: CaseFile
   revision: RevisionFile
-  document: StoredDocument
   clauses: readonly StandingClause[]
   /** what there is to say of the standard clauses; empty where they concern nobody */
   standard: readonly SccItem[]
@@ -33,9 +30,8 @@ type Props = {
 }
 
 /** The clauses in the order of the report; the chosen one open, with what there is to do about it. */
-export function ClausesPane({ file, revision, document, clauses, standard, chosen, onOvertaken }: Props) {
+export function ClausesPane({ file, revision, clauses, standard, chosen, onOvertaken }: Props) {
   const { t } = useTranslation()
-  const { call } = useApp()
   const { case: subject, actions } = file
   const report = revision.clauses
   const { language } = useLanguage()
@@ -97,15 +93,7 @@ export function ClausesPane({ file, revision, document, clauses, standard, chose
               </ul>
             </div>
           ))}
-          <VendorRequest
-            clauses={clauses}
-            scc={report.scc}
-            tool={revision.facts.tool}
-            contractLanguage={report.language}
-            ask={(language) =>
-              call('readVendorRequest', { params: { case: subject.id, document: document.id }, query: { language } })
-            }
-          />
+          <CaseVendorRequest caseId={subject.id} file={revision} />
         </SpaceBetween>
       </Part>
     </div>

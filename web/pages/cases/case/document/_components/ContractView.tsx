@@ -63,7 +63,6 @@ export function ContractView({ file, revision, document }: Props) {
             <ClausesPane
               file={file}
               revision={revision}
-              document={document}
               clauses={clauses}
               standard={standard}
               chosen={chosen}
