@@ -110,6 +110,17 @@ describe.each<[Language, Size]>([
   })
 })
 
+describe('What the contract has to do with a recommendation', () => {
+  test('is one press away from it, with the focus on the way to the contract', async () => {
+    const { c } = await lacking()
+    const { page } = await openAs(await device('fr', 'phone'), 'fatoumata', `/cases/${c.id}`)
+    await press(page, textsIn.fr.cases.recommendation.toClauses)
+    const beside = page.getByRole('link', { name: textsIn.fr.cases.clauses.beside }).first()
+    await expect.poll(() => beside.evaluate((element) => element === document.activeElement)).toBe(true)
+    expect(await beside.evaluate((element) => element.getBoundingClientRect().top < window.innerHeight)).toBe(true)
+  })
+})
+
 describe('A verdict that somebody else put right meanwhile', () => {
   test('is shown as it stands now, and the reason that was being written is kept', async () => {
     const { c, contract } = await lacking()

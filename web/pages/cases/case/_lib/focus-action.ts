@@ -24,4 +24,4 @@ const goTo = (id: string, what: string): void => {
 
 export const goToAction = (): void => goTo(actionBoxId, 'input, textarea, button, a')
 
-export const goToClauses = (): void => goTo(clausesBoxId, 'a, button, summary')
+export const goToClauses = (): void => goTo(clausesBoxId, 'a[href], summary')
