@@ -69,6 +69,8 @@ export const clauseReport = z
     unreadableBecause: unreadableReason.nullable(),
     language: language.nullable(),
     pages: z.int().nonnegative().nullable(),
+    /** pages of a readable file that are pictures: what they say was not read; not there where there are none */
+    unreadPages: z.array(z.int().positive()).optional(),
     kind: z
       .enum(documentKinds)
       .describe('what the document looks like: only a processing agreement is expected to hold the clauses'),

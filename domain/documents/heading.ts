@@ -13,6 +13,8 @@ export const looksLikeHeading = (text: string): boolean => {
   return rest !== text && (rest === '' || /^["“«]?\p{Lu}/u.test(rest)) && words.length <= 12
 }
 
-/** Whether a line begins like an item of a list: a bullet, "(a)", "1.2", "iii)". */
+/** Whether a line begins like an item of a list: a bullet or a box to tick, "(a)", "1.2", "iii)". */
 export const looksLikeItem = (text: string): boolean =>
-  /^(?:[•●▪‣◦○·*–—-]\s|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s|\d{1,2}(?:\.\d{1,2}){0,3}\.?\s|[a-z]\.\s)/i.test(text)
+  /^(?:[•●▪■□➢‣◦○·*☐☒☑✓✔\uf06c-\uf0fe–—-]\s|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s|\d{1,2}(?:\.\d{1,2}){0,3}\.?\s|[a-z]\.\s)/i.test(
+    text,
+  )

@@ -26,6 +26,8 @@ export type TextDocument = {
   /** null where the format has no fixed pages */
   pages: number | null
   blocks: Block[]
+  /** pages that could not be read among others that could: pictures; not there where there are none */
+  unread?: number[]
 }
 
 export const unreadableReason = z.enum(['scanned', 'encrypted', 'damaged', 'garbled', 'empty', 'too-long'])

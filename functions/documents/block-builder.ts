@@ -1,9 +1,24 @@
 import { looksLikeHeading, looksLikeItem } from '#domain/documents/heading.ts'
 import type { Block } from '#domain/documents/text-document.ts'
 
-/** Ligatures apart, soft hyphens and zero-width characters gone, one space between words. */
+/** Bullets and boxes to tick as fonts of signs have them, in Unicode's private area (Symbol and Wingdings, as Word writes them). */
+const signs: Readonly<Record<string, string>> = {
+  '\uf0b7': '•',
+  '\uf0a7': '•',
+  '\uf076': '•',
+  '\uf0d8': '•',
+  '\uf0fe': '☒',
+  '\uf0fd': '☒',
+  '\uf078': '☒',
+  '\uf0a8': '☐',
+  '\uf06f': '☐',
+  '\uf072': '☐',
+}
+
+/** Ligatures apart, signs as such, soft hyphens and zero-width characters gone, one space between words. */
 const tidy = (text: string): string =>
   text
+    .replace(/[\uf06f-\uf0fe]/g, (sign) => signs[sign] ?? sign)
     .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'))
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .normalize('NFC')

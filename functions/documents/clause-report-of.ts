@@ -3,8 +3,15 @@ import { checkClauses } from '#domain/clauses/check-clauses.ts'
 import { unreadableFindings } from '#domain/clauses/report/unreadable-report.ts'
 import { type ClauseRegime, officialClauseSets } from '#domain/clauses/rules/packs.ts'
 import type { ClauseReport } from '#domain/documents/clause-report.ts'
+import { withUnreadPages } from '#domain/documents/unread-pages.ts'
 import { contentHash } from '#domain/record/hash.ts'
 import { extractText } from '#functions/documents/extract-text.ts'
+
+const hashed = (body: Omit<ClauseReport, 'hash' | 'secondOpinion'>): ClauseReport => ({
+  ...body,
+  hash: contentHash(body),
+  secondOpinion: null,
+})
 
 /**
  * The clause report of a contract. Never throws on what a file contains: what cannot be read is reported so.
@@ -19,25 +26,26 @@ export const clauseReportOf = async (
 ): Promise<ClauseReport> => {
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const document = await extractText(bytes, { name })
-  const body: Omit<ClauseReport, 'hash' | 'secondOpinion'> =
-    document.kind === 'unreadable'
-      ? {
-          readable: false,
-          unreadableBecause: document.because,
-          language: null,
-          pages: document.pages,
-          kind: 'other',
-          findings: unreadableFindings(regimes, document.because),
-          scc: null,
-          sha256,
-        }
-      : {
-          readable: true,
-          unreadableBecause: null,
-          language: document.language,
-          pages: document.pages,
-          ...checkClauses(document, regimes, officialClauseSets()),
-          sha256,
-        }
-  return { ...body, hash: contentHash(body), secondOpinion: null }
+  if (document.kind === 'unreadable')
+    return hashed({
+      readable: false,
+      unreadableBecause: document.because,
+      language: null,
+      pages: document.pages,
+      kind: 'other',
+      findings: unreadableFindings(regimes, document.because),
+      scc: null,
+      sha256,
+    })
+  const { language, pages, unread } = document
+  const checked = checkClauses(document, regimes, officialClauseSets())
+  return hashed({
+    readable: true,
+    unreadableBecause: null,
+    language,
+    pages,
+    ...checked,
+    ...(unread ? { unreadPages: unread, findings: withUnreadPages(checked.findings, unread, pages) } : {}),
+    sha256,
+  })
 }

@@ -28,13 +28,18 @@ const isGarbled = (format: DocumentFormat, text: string, share: number): boolean
   return strange > text.length * 0.05 || (format === 'pdf' && text.length > 400 && share < 0.06)
 }
 
-const judged = (format: DocumentFormat, blocks: Block[], pages: number | null): TextDocument | Unreadable => {
+const judged = (
+  format: DocumentFormat,
+  blocks: Block[],
+  pages: number | null,
+  unread: number[] = [],
+): TextDocument | Unreadable => {
   const text = blocks.map((block) => block.text).join('\n')
   if (text.trim() === '') return unreadable('empty', pages)
   if (text.length > maxCharacters) return unreadable('too-long', pages)
   const { language, share } = languageOf(text)
   if (isGarbled(format, text, share)) return unreadable('garbled', pages)
-  return { kind: 'text', format, language, pages, blocks }
+  return { kind: 'text', format, language, pages, blocks, ...(unread.length > 0 ? { unread } : {}) }
 }
 
 /**
@@ -51,7 +56,7 @@ export const extractText = async (
   if (found === 'office-binary') return unreadable(hasEncryptedPackage(bytes) ? 'encrypted' : 'damaged')
   if (found === 'pdf') {
     const pdf = await pdfDocument(bytes)
-    return 'kind' in pdf ? pdf : judged('pdf', pdf.blocks, pdf.pages)
+    return 'kind' in pdf ? pdf : judged('pdf', pdf.blocks, pdf.pages, pdf.unread)
   }
   if (found === 'docx' || found === 'odt') {
     const office = found === 'docx' ? docxBlocks(bytes) : odtBlocks(bytes)

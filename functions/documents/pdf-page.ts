@@ -1,5 +1,7 @@
 import type { getDocumentProxy } from 'unpdf'
 import { inReadingOrder } from '#functions/documents/pdf-columns.ts'
+import { entriesOf, withEntries } from '#functions/documents/pdf-fields.ts'
+import { withLigatures } from '#functions/documents/pdf-ligatures.ts'
 import { linesOf, type PdfLine } from '#functions/documents/pdf-lines.ts'
 import { type DrawingCodes, drawingOf } from '#functions/documents/pdf-rules.ts'
 import { withTables } from '#functions/documents/pdf-tables.ts'
@@ -7,11 +9,12 @@ import { type Turned, uprightParts } from '#functions/documents/pdf-upright.ts'
 
 export type PdfPages = Awaited<ReturnType<typeof getDocumentProxy>>
 
-/** `pictured`: there is something on the page, and no letters: a scan, or letters drawn as shapes. */
+/** `pictured`: much of the page is a picture, or very much is drawn on it: what it says may stand there alone. */
 export type PdfPage = { lines: PdfLine[]; pictured: boolean }
 
 /**
- * The lines of a page as it is shown, in the order in which they are read. Nothing is drawn: no fonts, no pictures.
+ * The lines of a page as it is shown, in the order in which they are read, with what was typed into its forms. Nothing is drawn: no fonts, no
+ * pictures.
  * @param number counted from 1
  */
 export const readPage = async (pdf: PdfPages, number: number, codes: DrawingCodes): Promise<PdfPage> => {
@@ -26,14 +29,26 @@ export const readPage = async (pdf: PdfPages, number: number, codes: DrawingCode
     const [x, y] = shown(e, f)
     const angle = (Math.atan2(-(mb * a + md * b), ma * a + mc * b) * 180) / Math.PI
     const size = Math.hypot(c, d) || item.height
-    return [{ angle, run: { text: item.str, x, y, width: item.width, size, endOfLine: item.hasEOL } }]
+    return [{ angle, run: { text: withLigatures(item.str), x, y, width: item.width, size, endOfLine: item.hasEOL } }]
   })
   const drawing = drawingOf(await page.getOperatorList({ annotationMode: 0 }), codes, width * height)
+  const annotations: unknown[] = await page.getAnnotations()
   page.cleanup()
   const rules = drawing.rules.map(({ x1, y1, x2, y2 }) => {
     const [[ax, ay], [bx, by]] = [shown(x1, y1), shown(x2, y2)]
     return { x1: ax, y1: ay, x2: bx, y2: by }
   })
-  const lines = uprightParts(runs, rules).flatMap((part) => linesOf(inReadingOrder(withTables(part.runs, part.rules))))
-  return { lines, pictured: drawing.pictured && lines.length === 0 }
+  const upright = runs.filter(({ angle }) => Math.abs(angle) < 1).map(({ run }) => run)
+  const entries = entriesOf(annotations, shown)
+  const filled =
+    entries.length === 0
+      ? runs
+      : [
+          ...withEntries(upright, entries).map((run) => ({ run, angle: 0 })),
+          ...runs.filter(({ angle }) => Math.abs(angle) >= 1),
+        ]
+  const lines = uprightParts(filled, rules).flatMap((part) =>
+    linesOf(inReadingOrder(withTables(part.runs, part.rules))),
+  )
+  return { lines, pictured: drawing.pictured }
 }

@@ -2,6 +2,7 @@ import type { SecondOpinion } from '#domain/clauses/opinion/opinion.ts'
 import { citationIn } from '#domain/clauses/report/citation.ts'
 import { unreadableReasons } from '#domain/clauses/report/unreadable-report.ts'
 import type { ClauseReport } from '#domain/documents/clause-report.ts'
+import { unreadPagesNote } from '#domain/documents/unread-pages.ts'
 import type { Language } from '#domain/words/language.ts'
 
 const marks = { present: '✓', partial: '◐', contradicted: '✗', absent: '·', 'read-yourself': '?' } as const
@@ -83,7 +84,8 @@ export const matrix = (name: string, report: ClauseReport, language: Language, c
   const scc = report.scc === null ? '' : `\n  SCC: ${report.scc.summary[language]}`
   const uk = !report.scc?.uk || report.scc.uk.form === 'none' ? '' : `\n  UK: ${report.scc.uk.summary[language]}`
   const second = report.secondOpinion === null ? '' : `\n  ${opinionSummary(report.secondOpinion, language)}`
-  return `${[head, ...rows].join('\n')}${scc}${uk}${second}\n`
+  const unread = report.unreadPages ? `\n  ${paint(31, unreadPagesNote(report.unreadPages)[language])}` : ''
+  return `${[head, ...rows].join('\n')}${unread}${scc}${uk}${second}\n`
 }
 
 const opinionSummary = ({ model, state, because, opinions, discarded }: SecondOpinion, language: Language): string => {

@@ -1,27 +1,30 @@
 /** One piece of text and where it stands, in points from the lower left corner of an A4 page. */
 export type Placed = { text: string; x: number; y: number }
 
+/** What else a page has: operators that draw, entries of its dictionary, notes and fields of forms laid over it. */
+export type PlacedExtras = { drawing?: string; page?: string; annotations?: readonly string[] }
+
 const literal = (text: string) => text.replace(/[\\()]/g, (mark) => `\\${mark}`)
 
-/** What else a page has: operators that draw, entries of its dictionary, objects from number 6 on. */
-export type PlacedExtras = { drawing?: string; page?: string; objects?: readonly string[]; catalog?: string }
-
 /**
- * A PDF of one page that draws its pieces, in the order given: as a program that knows of no columns would write it. The letters are
- * those of Windows-1252 that Latin 1 has too.
+ * A PDF that draws the pieces of each page in the order given: as a program that knows of no columns would write it. The letters are those of
+ * Windows-1252 that Latin 1 has too.
  */
-export const placedPdf = (pieces: readonly Placed[], size = 10, extras: PlacedExtras = {}): Uint8Array => {
-  const { drawing = '', page = '', objects: more = [], catalog = '' } = extras
-  const content = `${pieces
-    .map(({ text, x, y }) => `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${literal(text)}) Tj ET`)
-    .join('\n')}\n${drawing}`
+export const pagedPdf = (pages: readonly ({ pieces: readonly Placed[] } & PlacedExtras)[], size = 10): Uint8Array => {
+  const kids = pages.map((_, at) => `${4 + 2 * at} 0 R`).join(' ')
   const objects = [
-    `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`,
-    '<< /Type /Pages /Kids [4 0 R] /Count 1 >>',
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding >>',
-    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents 5 0 R ${page} >>`,
-    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
-    ...more,
+    ...pages.flatMap(({ pieces, drawing = '', page = '', annotations = [] }, at) => {
+      const content = `${pieces
+        .map(({ text, x, y }) => `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${literal(text)}) Tj ET`)
+        .join('\n')}\n${drawing}`
+      return [
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + 2 * at} 0 R /Annots [${annotations.join(' ')}] ${page} >>`,
+        `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+      ]
+    }),
   ]
   let file = '%PDF-1.4\n'
   const offsets = objects.map((object, index) => {
@@ -35,3 +38,7 @@ export const placedPdf = (pieces: readonly Placed[], size = 10, extras: PlacedEx
     (letter) => letter.charCodeAt(0) & 0xff,
   )
 }
+
+/** A PDF of one such page. */
+export const placedPdf = (pieces: readonly Placed[], size = 10, extras: PlacedExtras = {}): Uint8Array =>
+  pagedPdf([{ pieces, ...extras }], size)
