@@ -1,7 +1,7 @@
 import type { ClauseReport } from '#domain/documents/clause-report.ts'
 import type { TransferTool } from '#domain/facts/transfer.ts'
 
-/** The tools whose protection is the text of the Commission's clauses, word for word. */
+/** The tools whose protection is the text of the clauses of Decision (EU) 2021/914, word for word (their Clause 2(a)). */
 const restOnText: readonly TransferTool[] = ['scc-2021-914', 'uk-addendum']
 
 /** As many clauses as fit in a sentence. */
@@ -9,10 +9,10 @@ const most = 8
 
 /**
  * The standard clauses that a contract has changed although they may not be, as they are numbered ("8.1(a)"), each once. Empty where the
- * transfer does not rest on them: the parties may then agree on what they like.
+ * transfer does not rest on them: on other tools, or where the clauses in the contract are those of another decision.
  */
 export const alteredClauses = (tool: TransferTool, report: ClauseReport | null): string[] => {
-  if (report?.scc?.form !== 'full' || !restOnText.includes(tool)) return []
+  if (report?.scc?.form !== 'full' || report.scc.edition !== '2021/914' || !restOnText.includes(tool)) return []
   const forbidden = report.scc.changes.filter((change) => change.class === 'forbidden')
   return [...new Set(forbidden.map(({ clause, paragraph }) => `${clause}${paragraph}`))]
 }

@@ -52,11 +52,17 @@ const aPersonMustRead: Bilingual = {
 /** What a condition can be added to; what is returned, refused or left to a person stays so. */
 const conditionable: ReadonlySet<Recommendation['outcome']> = new Set(['clear', 'approve', 'approve-with-conditions'])
 
-const toRestore = (altered: readonly string[], { summary }: Recommendation): Bilingual => {
+/**
+ * Decision (EU) 2021/914, Clause 2(a): the clauses are appropriate safeguards “provided they are not modified”
+ * (https://eur-lex.europa.eu/eli/dec_impl/2021/914/oj, read in the text). What the law asks for besides is told after it; that
+ * nothing is missing would not be true any more.
+ */
+const toRestore = (altered: readonly string[], { outcome, summary }: Recommendation): Bilingual => {
   const names = namedClauses(altered)
+  const besides = (words: string) => (outcome === 'approve-with-conditions' ? ` ${words}` : '')
   return {
-    fr: `Les clauses contractuelles types ont été modifiées : leur texte officiel est à rétablir avant la signature (${names}). ${summary.fr}`,
-    en: `The standard contractual clauses have been altered: their official text has to be restored before signature (${names}). ${summary.en}`,
+    fr: `Les clauses contractuelles types ont été modifiées, alors qu’elles ne valent garantie que si elles ne le sont pas (décision (UE) 2021/914, clause 2(a)) : leur texte officiel est à rétablir avant la signature (${names}).${besides(summary.fr)}`,
+    en: `The standard contractual clauses have been altered, and are a safeguard only if they are not (Decision (EU) 2021/914, Clause 2(a)): their official text has to be restored before signature (${names}).${besides(summary.en)}`,
   }
 }
 
@@ -73,8 +79,8 @@ const withUnread = (byLaw: Recommendation): Recommendation => ({
  * What to recommend once both the law and the contract were looked at. The law's own recommendation stands, but a
  * contract that lacks what it must hold is to be returned before anything else, and one that a machine could not read
  * is never cleared without a person. Where the transfer rests on standard clauses whose text was altered, restoring it is
- * a condition: with other words they are not the clauses that were approved. Verdicts that a person has overruled count as that person left them; and where one
- * did, nothing clears by itself any more: the case has been in a person's hands, and a person decides on it.
+ * a condition. Verdicts that a person has overruled count as that person left them; and where one did, nothing clears by
+ * itself any more: the case has been in a person's hands, and a person decides on it.
  */
 export const recommend = (
   tool: TransferTool,
@@ -91,12 +97,7 @@ export const recommend = (
     return { ...byLaw, outcome: 'return', route: 'dpo', summary: toReturn(clauses, missing, { assessment, judged }) }
   const altered = alteredClauses(tool, clauses)
   if (altered.length > 0 && conditionable.has(byLaw.outcome))
-    return {
-      ...byLaw,
-      outcome: 'approve-with-conditions',
-      route: 'dpo',
-      summary: toRestore(altered, byLaw),
-    }
+    return { ...byLaw, outcome: 'approve-with-conditions', route: 'dpo', summary: toRestore(altered, byLaw) }
   const unread = (!clauses.readable && !judged) || asked.some(({ verdict }) => verdict === 'read-yourself')
   if (assessment.recommendation.route === 'auto' && unread)
     return { ...byLaw, outcome: 'ask-a-person', route: 'dpo', summary: aPersonMustRead }

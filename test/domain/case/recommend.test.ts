@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import type { Recommendation } from '#domain/assessment.ts'
 import { recommend } from '#domain/case/recommend.ts'
 import { aClause, aClauseReport, anAssessment, anSccReport, aRecommendation } from '#test/support/samples.ts'
 
-const byLaw = (outcome: 'clear' | 'approve' | 'refuse', route: 'auto' | 'dpo') =>
+const byLaw = (outcome: Recommendation['outcome'], route: 'auto' | 'dpo') =>
   anAssessment({
     regimes: [{ regime: 'eu-gdpr', name: { fr: 'RGPD', en: 'GDPR' }, because: { fr: '', en: '' } }],
     recommendation: aRecommendation({ outcome, route, because: ['ml.adequacy'] }),
@@ -68,6 +69,30 @@ describe('what to recommend', () => {
     expect(recommend('ad-hoc-clauses', harmless, altered)).toBe(harmless.recommendation)
     const returned = aClauseReport([aClause('absent')], { scc: anSccReport(['8.1']) })
     expect(recommend('scc-2021-914', harmless, returned).outcome).toBe('return')
+  })
+
+  test.each(['clear', 'approve'] as const)(
+    'says by which clause altered text is not allowed, and never that nothing is missing (%s)',
+    (outcome) => {
+      const altered = aClauseReport([aClause('present')], { scc: anSccReport(['8.1']) })
+      const { summary } = recommend('scc-2021-914', byLaw(outcome, 'dpo'), altered)
+      expect(summary.fr).toContain('décision (UE) 2021/914, clause 2(a)')
+      expect(summary.en).toContain('Decision (EU) 2021/914, Clause 2(a)')
+      // the law's own sentence for these two is that nothing is left to add
+      expect(summary.fr).not.toContain('Une garantie valable est en place.')
+      expect(summary.en).not.toContain('A valid safeguard is in place.')
+    },
+  )
+
+  test('keeps the conditions of the law beside the restoring of altered standard clauses', () => {
+    const altered = aClauseReport([aClause('present')], { scc: anSccReport(['8.1']) })
+    const { summary } = recommend('scc-2021-914', byLaw('approve-with-conditions', 'dpo'), altered)
+    expect(summary.en).toMatch(/restored before signature \(8\.1\(a\)\)\. A valid safeguard is in place\.$/)
+  })
+
+  test('says nothing of altered clauses of another decision: the transfer does not rest on them', () => {
+    const betweenOthers = aClauseReport([aClause('present')], { scc: anSccReport(['7.2'], { edition: '2021/915' }) })
+    expect(recommend('scc-2021-914', harmless, betweenOthers)).toBe(harmless.recommendation)
   })
 
   test('names four missing clauses at most and says how many more there are', () => {
