@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { Bilingual } from '#domain/words/language.ts'
 
 /**
@@ -215,9 +214,3 @@ export const riskLevels = catalogue({
   medium: { fr: 'Moyen', en: 'Medium' },
   high: { fr: 'Élevé', en: 'High' },
 })
-
-/** The codes of a catalogue as a zod enum: the keys are the one list of codes. */
-export const codesOf = <C extends Record<string, Bilingual>>(list: C) => {
-  const codes = Object.keys(list)
-  return z.enum(codes as [Extract<keyof C, string>, ...Extract<keyof C, string>[]])
-}

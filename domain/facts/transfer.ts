@@ -3,7 +3,6 @@ import { line } from '#domain/words/text.ts'
 import {
   actsFor,
   certifiedScopes,
-  codesOf,
   dataCategories,
   dataSubjects,
   evidence,
@@ -12,6 +11,7 @@ import {
   securityMeasures,
   transferTools,
 } from './catalogues.ts'
+import { codesOf } from './codes-of.ts'
 import { countryCode } from './country-code.ts'
 
 const distinct = <T extends z.ZodType>(item: T, max: number) =>

@@ -7,9 +7,9 @@ import { testCloud } from '#test/support/cloud.ts'
 const { device } = browserForThisFile()
 
 /** In bytes of compressed script: what a telephone on a slow network has to fetch before the first page is there. */
-const most = 350_000
+const most = 280_000
 
-test('the first page costs little: under 350 KB of script, compressed, and nothing from elsewhere', async () => {
+test('the first page costs little: under 280 KB of script, compressed, and nothing from elsewhere', async () => {
   const { origin } = await testCloud()
   const context = await device('fr', 'phone')
   const asked = new Set<string>()

@@ -1,4 +1,5 @@
-import { type Language, preferredLanguage } from '#domain/words/language.ts'
+import type { Language } from '#domain/words/language.ts'
+import { preferredLanguage } from '#domain/words/preferred-language.ts'
 
 /** What the page keeps on this device: the language, per person, and the last one chosen by anybody. */
 type Shelf = Pick<Storage, 'getItem' | 'setItem'>

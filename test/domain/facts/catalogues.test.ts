@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { caseStatus } from '#domain/case/case.ts'
 import * as catalogues from '#domain/facts/catalogues.ts'
+import { codesOf } from '#domain/facts/codes-of.ts'
 
-const { codesOf, noToolNeeded, ...lists } = catalogues
+const { noToolNeeded, ...lists } = catalogues
 
 describe.each(Object.entries(lists))('the list %s', (_, list) => {
   const labels = Object.entries(list)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { preferredLanguage } from '#domain/words/language.ts'
+import { preferredLanguage } from '#domain/words/preferred-language.ts'
 
 describe('the language of an answer, by what the browser asks for', () => {
   test.each([
