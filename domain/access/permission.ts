@@ -2,7 +2,8 @@ import type { CaseStatus, TransferCase } from '#domain/case/case.ts'
 import { accepted, type Outcome, refused } from '#domain/problems/problems.ts'
 import type { Actor, Role } from './actor.ts'
 
-type Rule = {
+/** One line of the table: who, in which statuses, on whose requests. */
+export type Rule = {
   roles: readonly Role[]
   /** in which statuses of the case; any where it is absent */
   statuses?: readonly CaseStatus[]

@@ -3,10 +3,10 @@ import { MetricUnit } from '@aws-lambda-powertools/metrics'
 import middy, { type MiddlewareObj } from '@middy/core'
 import httpHeaderNormalizer from '@middy/http-header-normalizer'
 import httpSecurityHeaders from '@middy/http-security-headers'
+import { problemOf } from '#api/problem-of.ts'
 import { type Refusal, RefusalError } from '#domain/problems/problems.ts'
 import { preferredLanguage } from '#domain/words/preferred-language.ts'
 import type { Door, Event, Result } from '#functions/api/door.ts'
-import { problemOf } from '#functions/api/problem.ts'
 import { logger, metrics, publishMetrics } from '#functions/observe.ts'
 
 const problemDetails = (): MiddlewareObj<Event, Result> => ({

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
+import { problemOf } from '#api/problem-of.ts'
 import { fieldSentences } from '#domain/problems/field-errors.ts'
 import { problems, type Refusal } from '#domain/problems/problems.ts'
-import { problemOf } from '#functions/api/problem.ts'
 import { root } from '#local/terminal/paths.ts'
 
 const request = 'JKJaXmPLvHcESHA='
@@ -22,7 +22,7 @@ ${JSON.stringify(problemOf(example, 'en', request), null, 2)}
 
 Besides, \`already-decided\` carries \`decision\` and \`caseStatus\`, \`case-changed\` carries \`version\` and \`caseStatus\` where they are known, \`wrong-status\` carries \`caseStatus\`.
 
-The gateway before the API answers a few things by itself, as \`{ "message": … }\`: 401 for a token that it does not believe, 404 for a path that no route has, 413 above 10 MB, 429 when there are too many requests.`
+The gateway before the API answers a few things by itself, as \`{ "message": … }\`: 401 for a token that it does not believe, 413 above 10 MB, 429 when there are too many requests.`
 
 const sections = Object.entries(problems).map(([code, { status, title, todo }]) =>
   [`## ${code}`, `Status ${status}.`, [`- ${title.en} ${todo.en}`, `- *${title.fr} ${todo.fr}*`].join('\n')].join(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { problemDetails } from '#api/problem-details.ts'
+import { problemOf } from '#api/problem-of.ts'
 import { type ProblemCode, problems } from '#domain/problems/problems.ts'
-import { problemOf } from '#functions/api/problem.ts'
 
 const codes = Object.keys(problems) as ProblemCode[]
 
