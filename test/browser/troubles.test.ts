@@ -101,6 +101,8 @@ describe('The intake form', () => {
     const named = page.getByRole('list', { name: t.clauses.toAsk }).getByRole('listitem')
     await named.first().waitFor()
     expect(await named.count()).toBeGreaterThan(5)
+    await page.getByText(t.clauses.oneByOne).click()
+    await page.getByText(t.clauses.advice, { exact: true }).first().waitFor()
     expect(await barriers(page)).toEqual([])
     await picture(page, 'request-at-the-table')
 

@@ -19,24 +19,32 @@ type Props = {
   contractLanguage: Language | null
   /** where a clause is read beside the contract */
   hrefOf?: (clause: StandingClause) => string
+  /** the level of its headings, where it is not below a part of a page */
+  heading?: 'h2' | 'h3'
 }
+
+type RowsProps = Omit<Props, 'heading'>
 
 /**
  * Requirement by requirement: the verdict, and beside it the contract's own words and their page. What decides and is not there
  * comes first, and the regimes that ask for it; what would be good to have and what is there opens on demand. One under the
  * other on a phone.
  */
-export function ClauseMatrix({ clauses, ...rest }: Props) {
+export function ClauseMatrix({ clauses, heading = 'h3', ...rest }: Props) {
   const groups = useRegimeGroups(clauses)
   return groups.map(({ regime, name, clauses: own }) => (
     <div key={regime}>
-      {name !== null && <Box variant="h3">{name}</Box>}
+      {name !== null && (
+        <Box variant="h3" tagOverride={heading}>
+          {name}
+        </Box>
+      )}
       <Group clauses={own} {...rest} />
     </div>
   ))
 }
 
-function Group({ clauses, ...rest }: Props) {
+function Group({ clauses, ...rest }: RowsProps) {
   const { t } = useTranslation()
   const present = clauses.filter(({ verdict }) => verdict === 'present')
   const desirable = clauses.filter((clause) => clause.verdict !== 'present' && !decides(clause))
@@ -59,7 +67,7 @@ function Group({ clauses, ...rest }: Props) {
   )
 }
 
-function Rows({ clauses, contractLanguage, hrefOf }: Props) {
+function Rows({ clauses, contractLanguage, hrefOf }: RowsProps) {
   const { language } = useLanguage()
   const line = useClauseLine()
   if (clauses.length === 0) return null

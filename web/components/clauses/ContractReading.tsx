@@ -59,7 +59,7 @@ function Reading({ document, report, tool, exporter }: Props & { report: ClauseR
   return (
     <SpaceBetween size="s">
       {!isAnotherPaper(tool, report) && <ClausesToAsk clauses={clauses} />}
-      <StandardClauses scc={report.scc} tool={tool} contractLanguage={report.language} />
+      <StandardClauses scc={report.scc} tool={tool} contractLanguage={report.language} heading="h2" />
       <VendorRequest
         clauses={clauses}
         scc={report.scc}
@@ -71,7 +71,7 @@ function Reading({ document, report, tool, exporter }: Props & { report: ClauseR
       />
       <details>
         <summary>{t('clauses.oneByOne')}</summary>
-        <ClauseMatrix clauses={clauses} contractLanguage={report.language} />
+        <ClauseMatrix clauses={clauses} contractLanguage={report.language} heading="h2" />
       </details>
     </SpaceBetween>
   )

@@ -21,6 +21,8 @@ type Props = {
   contractLanguage: Language | null
   /** where a place of the clauses is read in the contract */
   hrefOf?: (item: SccItem) => string
+  /** the level of its heading, where it is not below a part of a page */
+  heading?: 'h2' | 'h3'
 }
 
 /** As many places as one looks at before one asks for the others. */
@@ -30,7 +32,7 @@ const atOnce = 4
  * Whether the official text was altered, which choices are open, which annexes are empty: each with the contract’s own words. What has to be
  * put right stands there; the rest opens on demand. Nothing where no standard clauses concern the reader.
  */
-export function StandardClauses({ scc, tool, ...rest }: Props) {
+export function StandardClauses({ scc, tool, heading = 'h3', ...rest }: Props) {
   const { t } = useTranslation()
   if (!sccConcerns(tool, scc)) return null
   const items = sccItems(scc)
@@ -38,7 +40,7 @@ export function StandardClauses({ scc, tool, ...rest }: Props) {
   const restore = of('restore')
   return (
     <div>
-      <Box variant="h3">
+      <Box variant="h3" tagOverride={heading}>
         {t('clauses.scc.title')} <Info term="standardClauses" />
       </Box>
       <SpaceBetween size="xs">
