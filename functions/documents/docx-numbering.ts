@@ -1,11 +1,12 @@
+import { depthFrom } from '#functions/documents/docx-depth.ts'
 import type { DocxStyles } from '#functions/documents/docx-styles.ts'
 import { attribute, xmlTokens } from '#functions/documents/xml.ts'
 
 type Level = { format: string; text: string; start: number; legal: boolean }
 type List = { abstract: string; starts: Map<number, number> }
 
-/** How many levels a list has at most (ECMA-376, 17.9.3). */
-const mostLevels = 9
+/** Letters of a number with all that stands before and behind it: it comes before every paragraph of its list. */
+const longestMark = 80
 
 const roman = (value: number): string => {
   const signs: [number, string][] = [
@@ -54,14 +55,14 @@ const parsed = (xml: string) => {
       lists.set(list, { abstract: '', starts: new Map() })
     } else if (token.name === 'w:abstractNumId') lists.set(list, { abstract: value, starts: new Map() })
     else if (token.name === 'w:lvl' || token.name === 'w:lvlOverride') {
-      at = Number(attribute(token.attributes, 'w:ilvl')) || 0
+      at = depthFrom(attribute(token.attributes, 'w:ilvl'))
       if (list === '') levels.get(abstract)?.set(at, { format: 'decimal', text: '', start: 1, legal: false })
     } else if (token.name === 'w:startOverride') lists.get(list)?.starts.set(at, Number(value) || 0)
     else {
       const level = list === '' ? levels.get(abstract)?.get(at) : undefined
       if (level === undefined) continue
       if (token.name === 'w:numFmt') level.format = value
-      else if (token.name === 'w:lvlText') level.text = value
+      else if (token.name === 'w:lvlText') level.text = value.slice(0, longestMark)
       else if (token.name === 'w:start') level.start = Number(value) || 0
       else if (token.name === 'w:isLgl') level.legal = value !== '0' && value !== 'false'
     }
@@ -87,8 +88,7 @@ export const docxNumbering = (xml: string): ((place: ListPlace) => ListMark) => 
     const found = lists.get(list)
     const own = levels.get(found?.abstract ?? '')
     const level = own?.get(depth)
-    if (found === undefined || own === undefined || level === undefined || depth >= mostLevels)
-      return { text: '', numbered: false }
+    if (found === undefined || own === undefined || level === undefined) return { text: '', numbered: false }
     const count = counts.get(found.abstract) ?? []
     counts.set(found.abstract, count)
     const override = begun.has(`${list} ${depth}`) ? undefined : found.starts.get(depth)
@@ -96,12 +96,15 @@ export const docxNumbering = (xml: string): ((place: ListPlace) => ListMark) => 
     count[depth] = override ?? (count[depth] === undefined ? level.start : count[depth] + 1)
     count.length = depth + 1
     if (level.format === 'bullet' || level.format === 'none') return { text: '', numbered: false }
-    const text = level.text.replace(/%([1-9])/g, (_, digit: string) => {
-      const at = Number(digit) - 1
-      const value = count[at] ?? own.get(at)?.start ?? 1
-      return written(value, level.legal ? 'decimal' : (own.get(at)?.format ?? 'decimal'))
-    })
-    return { text: text.trim(), numbered: text.trim() !== '' }
+    const text = level.text
+      .replace(/%([1-9])/g, (_, digit: string) => {
+        const at = Number(digit) - 1
+        const value = count[at] ?? own.get(at)?.start ?? 1
+        return written(value, level.legal ? 'decimal' : (own.get(at)?.format ?? 'decimal'))
+      })
+      .trim()
+      .slice(0, longestMark)
+    return { text, numbered: text !== '' }
   }
 }
 

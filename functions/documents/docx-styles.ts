@@ -1,3 +1,4 @@
+import { depthFrom } from '#functions/documents/docx-depth.ts'
 import { attribute, xmlTokens } from '#functions/documents/xml.ts'
 
 /** What a paragraph has from its style. `outline`: from 0 for a heading of the first level. */
@@ -33,7 +34,7 @@ export const docxStyles = (xml: string): DocxStyles => {
     else if (token.name === 'w:basedOn') style.basedOn = value
     else if (token.name === 'w:outlineLvl') style.outline = Number(value)
     else if (token.name === 'w:numId') style.list = value
-    else if (token.name === 'w:ilvl') style.depth = Number(value) || 0
+    else if (token.name === 'w:ilvl') style.depth = depthFrom(value)
   }
   return {
     of: (id) => {

@@ -37,8 +37,8 @@ const edgesOf = (lines: readonly PdfLine[], usual: number): number[] => {
     end = at + 1
     while (end < lines.length && goesOn(lines[end - 1], lines[end])) end++
     const column = lines.slice(at, end)
-    const edge = Math.max(...column.map(({ right }) => right))
-    edges.push(...column.map(() => edge))
+    const edge = column.reduce((furthest, { right }) => Math.max(furthest, right), Number.NEGATIVE_INFINITY)
+    for (const _ of column) edges.push(edge)
   }
   return edges
 }

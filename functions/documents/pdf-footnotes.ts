@@ -12,6 +12,9 @@ const withoutMark = (line: PdfLine, number: string): PdfLine => ({
   text: line.text.replace(new RegExp(`(\\p{Ll}[.,;:»”"’)]?)${number}(?=$|[\\s.,;:)])`, 'u'), '$1'),
 })
 
+const hasMark = (line: PdfLine | undefined, number: string): boolean =>
+  line !== undefined && withoutMark(line, number).text !== line.text
+
 /**
  * The footnotes of a page apart from its text: smaller print at the foot of a page or of a column that begins with a mark. Left in the flow they
  * would stand in the middle of a sentence that goes on over the page.
@@ -19,7 +22,7 @@ const withoutMark = (line: PdfLine, number: string): PdfLine => ({
  */
 export const withFootnotesApart = (lines: readonly PdfLine[], body: number): WithFootnotes => {
   const isSmall = (line: PdfLine | undefined) => line !== undefined && !line.cells && line.size < body * 0.93
-  let text: PdfLine[] = []
+  const text: PdfLine[] = []
   const notes: PdfLine[][] = []
   for (let at = 0, end = at; at < lines.length; at = end) {
     end = at + 1
@@ -29,7 +32,7 @@ export const withFootnotesApart = (lines: readonly PdfLine[], body: number): Wit
     const atFoot = next === undefined || (last !== undefined && next.y > last.y)
     const isNote =
       isSmall(part[0]) && mark.test(part[0]?.text.trim() ?? '') && atFoot && part.length <= lines.length / 2
-    if (!isNote) text.push(...part)
+    if (!isNote) for (const line of part) text.push(line)
     else
       for (const line of part) {
         const begins = mark.test(line.text.trim())
@@ -37,11 +40,16 @@ export const withFootnotesApart = (lines: readonly PdfLine[], body: number): Wit
         else notes.at(-1)?.push(line)
       }
   }
+  // of each number, the line from which it is still to be looked for: a page is gone through once for each
+  const looked = new Map<string, number>()
   for (const [first] of notes) {
     const number = mark.exec(first?.text.trim() ?? '')?.[1]
     if (number === undefined) continue
-    const at = text.findIndex((line) => withoutMark(line, number).text !== line.text)
-    text = text.map((line, i) => (i === at ? withoutMark(line, number) : line))
+    let at = looked.get(number) ?? 0
+    while (at < text.length && !hasMark(text[at], number)) at++
+    const line = text[at]
+    if (line) text[at] = withoutMark(line, number)
+    looked.set(number, at)
   }
   return { text, notes }
 }

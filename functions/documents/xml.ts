@@ -4,7 +4,7 @@ export type XmlToken =
   | { type: 'close'; name: string }
   | { type: 'text'; text: string }
 
-const named: Record<string, string> = {
+const named: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
   gt: '>',
@@ -51,7 +51,7 @@ const named: Record<string, string> = {
 /** Only the entities above and numeric ones are known: an entity that a file declares itself is never expanded or fetched. */
 const decode = (text: string) =>
   text.replace(/&(#x[\da-f]{1,6}|#\d{1,7}|\w{2,8});/gi, (whole, name: string) => {
-    if (!name.startsWith('#')) return named[name] ?? whole
+    if (!name.startsWith('#')) return Object.hasOwn(named, name) ? (named[name] ?? whole) : whole
     const code = name[1] === 'x' || name[1] === 'X' ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
     return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : ' '
   })

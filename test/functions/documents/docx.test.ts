@@ -91,6 +91,22 @@ describe('a DOCX whose numbers stand in its lists alone', () => {
 })
 
 describe('a DOCX as its reader sees it', () => {
+  it('is the part that the package names for the document, whatever others there are', async () => {
+    const word = (text: string) => `<w:document>${p(r(text))}</w:document>`
+    const names = (target: string) =>
+      `<Relationships><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="${target}"/></Relationships>`
+    const parts = { 'word/document0.xml': word('A decoy.'), 'word/document.xml': word('The contract.') }
+    const of = async (files: Record<string, string>) => {
+      const bytes = zipSync(Object.fromEntries(Object.entries(files).map(([name, xml]) => [name, strToU8(xml)])))
+      const document = await extractText(bytes, { name: 'contract.docx' })
+      return document.kind === 'text' ? document.blocks.map(({ text }) => text) : []
+    }
+    expect(await of(parts)).toEqual(['The contract.'])
+    const elsewhere = { ...parts, 'word/main.xml': word('What is shown.') }
+    expect(await of({ '_rels/.rels': names('/word/main.xml'), ...elsewhere })).toEqual(['What is shown.'])
+    expect(await of({ '_rels/.rels': names('word/gone.xml'), ...parts })).toEqual(['The contract.'])
+  })
+
   it('has a box of text once, after the paragraph that holds it', async () => {
     const box = `<w:txbxContent>${p(r('Keep this copy.'))}${p(r('Sign both.'))}</w:txbxContent>`
     const drawn = `<w:r><mc:AlternateContent><mc:Choice>${box}</mc:Choice><mc:Fallback>${box}</mc:Fallback></mc:AlternateContent></w:r>`
@@ -107,14 +123,23 @@ describe('a DOCX as its reader sees it', () => {
       `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${r(text)}</w:sdtContent></w:sdt>`
     const body =
       p(
-        `<w:moveFrom>${r('Moved. ')}</w:moveFrom>${r('Stays. ')}<w:moveTo>${r('Came. ')}</w:moveTo>${r('Secret.', '<w:vanish/>')}${r('Open.', '<w:vanish w:val="0"/>')}`,
+        `<w:moveFrom>${r('Moved. ')}</w:moveFrom>${r('Stays. ')}<w:moveTo>${r('Came. ')}</w:moveTo>${r('Secret.', '<w:vanish/>')}${r('Open. ', '<w:vanish w:val="0"/>')}${r('On paper.', '<w:webHidden/>')}`,
       ) +
       p(`${r('Name: ')}${field('<w:showingPlcHdr/>', 'Click here to enter text.')}`) +
       p(`${r('Place: ')}${field('<w:tag w:val="x"/>', 'Accra')}`)
     expect(await read(body)).toEqual([
-      'paragraph 0: Stays. Came. Open.',
+      'paragraph 0: Stays. Came. Open. On paper.',
       'paragraph 0: Name:',
       'paragraph 0: Place: Accra',
+    ])
+  })
+
+  it('has what stands behind an empty field, or behind one that its file does not finish', async () => {
+    const empty = '<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent/></w:sdt>'
+    const cut = '<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr></w:sdt>'
+    expect(await read(p(`${empty}${r('Audits are free.')}`) + p(`${cut}${r('Transfers are not.')}`))).toEqual([
+      'paragraph 0: Audits are free.',
+      'paragraph 0: Transfers are not.',
     ])
   })
 
@@ -135,18 +160,26 @@ describe('a DOCX as its reader sees it', () => {
 
   it('has its boxes to tick, ticked or not', async () => {
     const sign = (char: string) => `<w:r><w:sym w:font="Wingdings" w:char="${char}"/></w:r>`
-    const old = (checked: string) =>
-      `<w:r><w:fldChar><w:ffData><w:checkBox><w:default w:val="0"/>${checked}</w:checkBox></w:ffData></w:fldChar></w:r>`
+    const old = (checked: string, byDefault = 0) =>
+      `<w:r><w:fldChar><w:ffData><w:checkBox><w:default w:val="${byDefault}"/>${checked}</w:checkBox></w:ffData></w:fldChar></w:r>`
+    const typed =
+      '<w:r><w:fldChar><w:ffData><w:textInput><w:default w:val="Name"/></w:textInput></w:ffData></w:fldChar></w:r>'
     const body =
       p(`${sign('F0FE')}${r(' Module 2')}`) +
       p(`${sign('F0A8')}${r(' Module 3')}`) +
       p(`${old('<w:checked/>')}${r(' Yes')}`) +
-      p(`${old('')}${r(' No')}`)
+      p(`${old('')}${r(' No')}`) +
+      p(`${old('<w:checked w:val="0"/>', 1)}${r(' No longer')}`) +
+      p(`${old('', 1)}${r(' By default')}`) +
+      p(`${old('')}${typed}${r(' A name')}`)
     expect((await read(body)).map((text) => text.slice(text.indexOf(':') + 2))).toEqual([
       '☒ Module 2',
       '☐ Module 3',
       '☒ Yes',
       '☐ No',
+      '☐ No longer',
+      '☒ By default',
+      '☐ A name',
     ])
   })
 })

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { extractText } from '#functions/documents/extract-text.ts'
+import { pdfBlocks } from '#functions/documents/pdf-blocks.ts'
 import { linesOf } from '#functions/documents/pdf-lines.ts'
 
 const many = (piece: string) => piece.repeat(Math.ceil(300_000 / piece.length))
@@ -18,8 +19,22 @@ const hostile: [string, string][] = [
   ...marks.map((piece): [string, string] => ['note.txt', many(piece)]),
 ]
 
-const docx = (body: string) =>
-  zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8(`<w:document>${body}`) })
+const docx = (body: string, numbering = '') =>
+  zipSync({
+    '[Content_Types].xml': strToU8('<Types/>'),
+    'word/document.xml': strToU8(`<w:document>${body}`),
+    'word/numbering.xml': strToU8(numbering),
+  })
+
+/** A list whose depth and whose mark are what somebody wrote into the file. */
+const listed = (depth: string, mark: string) =>
+  `<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="${depth}"><w:lvlText w:val="${mark}"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`
+const inList = (depth: string) =>
+  `<w:p><w:pPr><w:numPr><w:ilvl w:val="${depth}"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>Audits are free.</w:t></w:r></w:p>`
+const inTables = (depth: number, paragraphs: number) =>
+  '<w:tbl><w:tr><w:tc>'.repeat(depth) +
+  '<w:p><w:r><w:t>a</w:t></w:r></w:p>'.repeat(paragraphs) +
+  '</w:tc></w:tr></w:tbl>'.repeat(depth)
 
 /** Read once and never gone back over: where a reader does go back, one of these takes minutes instead of a blink. */
 describe('a file that is made to hang its reader', () => {
@@ -31,6 +46,52 @@ describe('a file that is made to hang its reader', () => {
     const file = docx(many(piece))
     expect(['text', 'unreadable']).toContain((await extractText(file, { name: 'dpa.docx' })).kind)
   })
+})
+
+describe('a DOCX that is made to break its reader', () => {
+  const textOf = async (file: Uint8Array) => {
+    const found = await extractText(file, { name: 'dpa.docx' })
+    return found.kind === 'text' ? found.blocks.map(({ text }) => text) : []
+  }
+
+  test.each(['0.5', '-2', '1e9', 'x'])('by a list of the depth %s', async (depth) => {
+    const [text] = await textOf(docx(inList(depth), listed(depth, '%1.')))
+    expect(text).toContain('Audits are free.')
+  })
+
+  test('by a mark of a list that is longer than the contract', async () => {
+    const text = await textOf(docx(inList('0').repeat(2_000), listed('0', '%1'.repeat(150_000))))
+    expect(text).toHaveLength(2_000)
+    expect(Math.max(...text.map(({ length }) => length))).toBeLessThan(200)
+  })
+
+  test('by two hundred thousand paragraphs in one cell', async () => {
+    expect(await textOf(docx(inTables(1, 200_000)))).toHaveLength(200_000)
+  })
+
+  test('by tables within tables', async () => {
+    expect(await textOf(docx(inTables(50_000, 50_000)))).toHaveLength(50_000)
+  })
+
+  test('by the name of what every object has', async () => {
+    expect(await textOf(docx('<w:p><w:r><w:t>&toString; &valueOf;</w:t></w:r></w:p>'))).toEqual([
+      '&toString; &valueOf;',
+    ])
+  })
+})
+
+test('a page of a PDF of two hundred thousand lines', () => {
+  const line = (_: unknown, i: number) => ({ text: 'a', x: 50, right: 60, y: 900 - i / 1_000, size: 10 })
+  expect(pdfBlocks([Array.from({ length: 200_000 }, line)]).length).toBeGreaterThan(0)
+})
+
+test('a page of a PDF of nothing but footnotes', () => {
+  const line = (_: unknown, i: number) => {
+    const note = i >= 10_000
+    return { text: note ? `${(i % 90) + 1} Note` : 'The text', x: 50, right: 400, y: 900 - i, size: note ? 8 : 10 }
+  }
+  const blocks = pdfBlocks([Array.from({ length: 20_000 }, line)])
+  expect(blocks.filter(({ text }) => text.includes('Note')).length).toBe(10_000)
 })
 
 test('a line of a PDF in a hundred thousand pieces', () => {
