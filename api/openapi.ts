@@ -4,6 +4,7 @@ import { chapterOf, chapters } from '#api/openapi/chapters.ts'
 import { exampleBodies } from '#api/openapi/example-bodies.ts'
 import { explanations } from '#api/openapi/explanations.ts'
 import { openTo } from '#api/openapi/openness.ts'
+import { parameterWords } from '#api/openapi/parameter-words.ts'
 import { refusalAnswers, refusalExamples } from '#api/openapi/refusal-answers.ts'
 import { schemaWords } from '#api/openapi/schema-words.ts'
 import { problemDetails } from '#api/problem-details.ts'
@@ -92,8 +93,7 @@ const introduction = `Governs cross-border transfers of personal data and subpro
 - **Refusals** are problem details (RFC 9457) in the language of \`Accept-Language\` (\`fr\`, \`en\`); look at \`code\`. The gateway itself answers as \`{ "message": … }\`: 401 for a token that it does not believe, 413 above 10 MB, 429 when there are too many requests.
 - **Times** are ISO 8601 in UTC, days YYYY-MM-DD, countries ISO 3166-1 alpha-2. Unknown fields are refused.`
 
-/** The API as OpenAPI 3.1, made from the route table and its schemas: the description cannot drift from what is checked. */
-export const openApi = () =>
+const made = () =>
   createDocument(
     {
       openapi: '3.1.1',
@@ -120,6 +120,17 @@ export const openApi = () =>
       },
     },
   )
+
+/** The API as OpenAPI 3.1, made from the route table and its schemas: the description cannot drift from what is checked. */
+export const openApi = () => {
+  const document = made()
+  const operations = Object.values(document.paths ?? {}).flatMap(({ get, post }) => [get, post])
+  for (const parameter of operations.flatMap((operation) => operation?.parameters ?? [])) {
+    const words = 'name' in parameter ? parameterWords[parameter.name] : undefined
+    if ('name' in parameter && words !== undefined) parameter.description ??= words
+  }
+  return document
+}
 
 /** The same as the text of the committed file `docs/api/openapi.json`. */
 export const openApiText = (): string => `${JSON.stringify(openApi(), null, 2)}\n`

@@ -114,6 +114,10 @@ describe.each(all)('the door %s', (name, route) => {
     expect(parameters.filter((p) => p.in === 'path').map((p) => p.name)).toEqual(inPath)
   })
 
+  test('says of each part of its address and of each question what it is', () => {
+    expect(parameters.filter(({ description }) => description === undefined).map((p) => p.name)).toEqual([])
+  })
+
   test('stands under the version that it promises', () => {
     expect(route.path).toMatch(/^\/api\/v1\/[a-z{}/.-]+$/)
   })
