@@ -19,9 +19,15 @@ const signatures: readonly [SniffedType, ...number[]][] = [
   ['program', 0xcf, 0xfa, 0xed, 0xfe],
 ]
 
-/** Text has no NUL and hardly any control characters; UTF-16 is known by its mark. */
+/** UTF-16 without its mark: hardly a byte is 0 but every other one, as of Latin letters. */
+const isWide = (bytes: Uint8Array): boolean => {
+  const zeros = [0, 1].map((from) => bytes.filter((byte, at) => at % 2 === from && byte === 0).length)
+  return Math.max(...zeros) > 0.4 * bytes.length && Math.min(...zeros) < 0.01 * bytes.length
+}
+
+/** Text has no NUL and hardly any control characters, unless it is UTF-16. */
 const isText = (bytes: Uint8Array): boolean => {
-  if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) return true
+  if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff) || isWide(bytes)) return true
   let controls = 0
   for (const byte of bytes) {
     if (byte === 0) return false

@@ -8,12 +8,13 @@ import {
   type Unreadable,
   unreadable,
 } from '#domain/documents/text-document.ts'
+import { decodeText } from '#functions/documents/decode-text.ts'
 import { docxBlocks } from '#functions/documents/docx.ts'
 import { htmlBlocks } from '#functions/documents/html.ts'
 import { markdownBlocks } from '#functions/documents/markdown.ts'
 import { odtBlocks } from '#functions/documents/odt.ts'
 import { pdfDocument } from '#functions/documents/pdf.ts'
-import { decodeText, plainBlocks } from '#functions/documents/plain.ts'
+import { plainBlocks } from '#functions/documents/plain.ts'
 
 /** A password-protected DOCX is an OLE container with a stream of this name ([MS-OFFCRYPTO] 2.3.4.4), written in UTF-16. */
 const hasEncryptedPackage = (bytes: Uint8Array) =>

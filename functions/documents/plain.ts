@@ -1,36 +1,50 @@
 import { looksLikeHeading, looksLikeItem } from '#domain/documents/heading.ts'
 import type { Block } from '#domain/documents/text-document.ts'
-import { block, joined } from '#functions/documents/block-builder.ts'
+import { block, compoundsOf, joined } from '#functions/documents/block-builder.ts'
 
-/** Words of UTF-8, UTF-16 (by its mark) or, where neither fits, Windows-1252, as contracts typed in offices still are. */
-export const decodeText = (bytes: Uint8Array): string => {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
-  }
+/** Texts are wrapped at some width between these: longer lines are paragraphs, or rows of a table, and shorter ones addresses or verses. */
+const narrowestWrap = 50
+const widestWrap = 120
+
+/** Whether a line and the next may be of one wrapped paragraph. */
+const mayGoOn = (line: string, next = ''): boolean =>
+  line !== '' && next !== '' && Math.max(line.length, next.length) <= widestWrap && !looksLikeItem(next)
+
+/** At how many letters a text is wrapped: what one in ten of the lines that another one follows reaches. */
+const wrapWidth = (lines: readonly string[]): number => {
+  const lengths = lines.filter((line, at) => mayGoOn(line, lines[at + 1])).map(({ length }) => length)
+  return Math.max(narrowestWrap, lengths.sort((a, b) => b - a)[Math.floor(lengths.length / 10)] ?? 0)
 }
+
+/** Whether a line goes on in the next one for want of room: its next word would not have fitted. */
+const goesOn = (line: string, next: string | undefined, width: number): boolean =>
+  mayGoOn(line, next) && line.length + 1 + (/^\S*/.exec(next ?? '')?.[0].length ?? 0) > width
 
 /** The paragraphs of a plain text: separated by an empty line, a heading or the start of a list item; wrapped lines are joined. */
 export const plainBlocks = (text: string): Block[] => {
+  const lines = text.split(/\r\n|\r|\n|\f/).map((line) => line.trim())
+  const width = wrapWidth(lines)
+  const compounds = compoundsOf(lines)
   const blocks: Block[] = []
   let paragraph: string[] = []
   const flush = () => {
-    const made = block(joined(paragraph), null)
+    const made = block(joined(paragraph, compounds), null)
     if (made) blocks.push(made)
     paragraph = []
   }
-  for (const line of text.split(/\r\n|\r|\n|\f/)) {
-    const trimmed = line.trim()
-    if (trimmed === '' || /^[-=_*]{3,}$/.test(trimmed)) flush()
-    else if (looksLikeItem(trimmed) || (paragraph.length === 0 && looksLikeHeading(trimmed))) {
+  lines.forEach((line, at) => {
+    if (line === '' || /^[-=_*+|\s]{3,}$/.test(line)) {
       flush()
-      paragraph = [trimmed]
-      if (looksLikeHeading(trimmed)) flush()
-    } else paragraph.push(trimmed)
-  }
+      return
+    }
+    const begins = looksLikeItem(line)
+    const isHeading = looksLikeHeading(line) && !goesOn(line, lines[at + 1], width)
+    if (begins || (paragraph.length === 0 && isHeading)) {
+      flush()
+      paragraph = [line]
+      if (isHeading) flush()
+    } else paragraph.push(line)
+  })
   flush()
   return blocks
 }
