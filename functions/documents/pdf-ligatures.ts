@@ -15,6 +15,11 @@ const ligatures: Readonly<Record<string, string>> = {
   '\u001f': 'ffl',
 }
 
+/** Latin letters whose two bytes are exchanged: Ghostscript up to 10.00 writes so which letters a ligature is. */
+const exchanged = /[\u4100\u4600\u4900\u4a00\u4c00\u5400\u6600\u6900\u6a00\u6c00\u7300\u7400]/g
+
 /** The text with the letters of such ligatures. */
 export const withLigatures = (text: string): string =>
-  text.replace(/[^\P{Cc}\t\n]/gu, (control) => ligatures[control] ?? control)
+  text
+    .replace(/[^\P{Cc}\t\n]/gu, (control) => ligatures[control] ?? control)
+    .replace(exchanged, (letter) => String.fromCharCode(letter.charCodeAt(0) >> 8))

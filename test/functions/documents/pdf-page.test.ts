@@ -82,8 +82,9 @@ it.each([
   ['su\u001ecient', 'sufficient'],
   ['o\u000ece', 'office'],
   ['\u001cles', 'files'],
+  ['\u6600\u6900les', 'files'],
   ['\tof', '\tof'],
-])('letters that a font of TeX keeps among the control characters: %j', (kept, letters) => {
+])('letters of a ligature that a file does not say, or says wrong: %j', (kept, letters) => {
   expect(withLigatures(kept)).toBe(letters)
 })
 
