@@ -15,6 +15,13 @@ export const askedClauses = (tool: TransferTool, findings: readonly ClauseFindin
     ofTools.every(([prefix, tools]) => !requirement.startsWith(prefix) || tools.includes(tool)),
   )
 
+/**
+ * Whether altered passages, open choices and blank annexes of standard clauses are to be put right: not where the transfer is said to
+ * rest on something else. An authority may have authorised these very words.
+ */
+export const asksForStandardClauses = (tool: TransferTool): boolean =>
+  tool === 'none' || tool === 'scc-2021-914' || tool === 'uk-addendum'
+
 /** The duty behind a finding: the same for all regimes that share it. */
 export const dutyOf = ({ like, requirement }: ClauseFinding): string => like ?? requirement
 

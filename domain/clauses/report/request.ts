@@ -1,4 +1,4 @@
-import { askedClauses, dutyOf, oncePerDuty } from '#domain/case/asked-clauses.ts'
+import { askedClauses, asksForStandardClauses, dutyOf, oncePerDuty } from '#domain/case/asked-clauses.ts'
 import { clauseRegimes } from '#domain/clauses/rules/packs.ts'
 import { requirementsOf } from '#domain/clauses/rules/requirements-of.ts'
 import type { ClauseFinding, ClauseReport } from '#domain/documents/clause-report.ts'
@@ -104,7 +104,7 @@ const askedOf = (report: ClauseReport, tool: TransferTool, language: Language): 
  * What to ask the vendor for, in the vendor's language: each missing clause with a wording, each place of the standard clauses that
  * must be restored or filled in; what would only be good to have after it, and said to be so; what is there already is acknowledged
  * and not repeated. A duty that several laws have is asked for once.
- * @param tool what the transfer rests on: standard clauses are asked for only where it is these
+ * @param tool what the transfer rests on: standard clauses are asked for only where it is these, and put right only where it is nothing else
  */
 export const vendorRequest = (
   report: ClauseReport,
@@ -128,7 +128,7 @@ export const vendorRequest = (
   const wished = findings.filter(({ finding }) => isWelcome(finding) && finding.verdict !== 'present')
   const welcome: WrittenBlock[] =
     wished.length === 0 ? [] : [{ style: 'heading', text: say.welcome }, ...wished.flatMap(asksFor)]
-  const scc = sccRequests(report, language)
+  const scc = asksForStandardClauses(tool) ? sccRequests(report, language) : []
   const kept = findings.filter(({ finding }) => finding.verdict === 'present')
   return [
     { style: 'title', text: say.title },

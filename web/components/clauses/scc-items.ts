@@ -1,3 +1,4 @@
+import { asksForStandardClauses } from '#domain/case/asked-clauses.ts'
 import type { SccAnnex, SccChange, SccChoice, SccReport, UkTable } from '#domain/clauses/scc/scc-report.ts'
 import type { ClauseFinding } from '#domain/documents/clause-report.ts'
 import type { TransferTool } from '#domain/facts/transfer.ts'
@@ -127,4 +128,6 @@ export const sccSign = (scc: SccReport, items: readonly SccItem[]): SignType => 
 
 /** How many places the vendor has to be asked about. */
 export const sccAsks = (tool: TransferTool, scc: SccReport | null): number =>
-  sccConcerns(tool, scc) ? sccItems(scc).filter(({ group }) => group === 'restore' || group === 'fill').length : 0
+  asksForStandardClauses(tool) && sccConcerns(tool, scc)
+    ? sccItems(scc).filter(({ group }) => group === 'restore' || group === 'fill').length
+    : 0

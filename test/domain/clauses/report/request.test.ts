@@ -65,6 +65,16 @@ describe('the request for additions', () => {
     expect(text).toContain('Votre texte : « (a) The importer may do as it deems fit » (page 7)')
   })
 
+  it.each(['ad-hoc-clauses', 'bcr', 'uk-idta'] as const)(
+    'leaves the standard clauses as they are where the transfer rests on something else (%s)',
+    (tool) => {
+      const report = aClauseReport([aClause('present')], { scc: anSccReport(['8.1']) })
+      const text = textOf(vendorRequest(report, { contract: 'a.pdf', language: 'fr', tool }))
+      expect(text).not.toContain('texte officiel')
+      expect(text).toContain('aucun complément n’est nécessaire')
+    },
+  )
+
   it('does not thank for clauses where there are none, and asks for the agreement', async () => {
     const text = textOf(
       vendorRequest(await reportOn('nda', 'fr', 'pdf'), { contract: 'a.pdf', language: 'fr', tool: 'none' }),

@@ -110,6 +110,8 @@ describe('The standard clauses of a contract', () => {
 
   test('are to be asked about once for each place to restore or to fill in', () => {
     expect(sccAsks('scc-2021-914', report())).toBe(2)
+    expect(sccAsks('none', report())).toBe(2)
+    expect(sccAsks('ad-hoc-clauses', report())).toBe(0)
   })
 
   test('of the United Kingdom are told table by table', () => {
