@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { checkClauses } from '#domain/clauses/check-clauses.ts'
 import { unreadableFindings } from '#domain/clauses/report/unreadable-report.ts'
 import { type ClauseRegime, officialClauseSets } from '#domain/clauses/rules/packs.ts'
+import { sccWithUnreadPages } from '#domain/clauses/scc/scc-with-unread-pages.ts'
 import type { ClauseReport } from '#domain/documents/clause-report.ts'
 import { withUnreadPages } from '#domain/documents/unread-pages.ts'
 import { contentHash } from '#domain/record/hash.ts'
@@ -45,7 +46,13 @@ export const clauseReportOf = async (
     language,
     pages,
     ...checked,
-    ...(unread ? { unreadPages: unread, findings: withUnreadPages(checked.findings, unread, pages) } : {}),
+    ...(unread
+      ? {
+          unreadPages: unread,
+          findings: withUnreadPages(checked.findings, unread, pages),
+          scc: sccWithUnreadPages(checked.scc, unread, pages),
+        }
+      : {}),
     sha256,
   })
 }

@@ -24,7 +24,10 @@ export const summaryOf = (report: Omit<SccReport, 'summary'>): Bilingual => {
   }
   const forbidden = changes.filter((change) => change.class === 'forbidden').length
   const named = modules.length > 0 ? modules.join(', ') : null
-  if (form === 'full') {
+  if (form === 'full' && forbidden === 0 && report.verbatim === null) {
+    fr.push(`Les clauses ${edition} n’ont pas été lues en entier : une page est une image.`)
+    en.push(`The clauses of ${edition} were not read whole: a page is a picture.`)
+  } else if (form === 'full') {
     fr.push(
       forbidden === 0
         ? `Les clauses ${edition} sont reproduites mot pour mot${named ? ` (module ${named})` : ''}.`
