@@ -16,16 +16,20 @@ export const unreadPagesNote = (pages: readonly number[]): Bilingual =>
         en: `Pages ${listed(pages, 'and')} are pictures and were not read: read them, or ask for the electronic version of the contract.`,
       }
 
+/** The last page alone is that of the signatures, as they are often scanned; of a contract of two pages it is half of it. */
+export const areSignaturesAlone = (unread: readonly number[], pages: number | null): boolean =>
+  pages !== null && pages > 2 && unread.every((page) => page === pages)
+
 /**
- * The findings of a contract of which some pages are pictures: nothing is called absent that may stand on a page that was not read. A last page
- * alone is that of the signatures, as they are often scanned, and changes nothing.
+ * The findings of a contract of which some pages are pictures: nothing is called absent that may stand on a page that was not read. The page
+ * of the signatures changes nothing.
  */
 export const withUnreadPages = (
   findings: readonly ClauseFinding[],
   unread: readonly number[],
   pages: number | null,
 ): ClauseFinding[] => {
-  if (unread.every((page) => page === pages)) return [...findings]
+  if (areSignaturesAlone(unread, pages)) return [...findings]
   const advice = unreadPagesNote(unread)
   return findings.map((finding) =>
     finding.verdict === 'absent' ? { ...finding, verdict: 'read-yourself', confidence: 0, advice } : finding,

@@ -95,11 +95,15 @@ const placeOf = (runs: readonly PdfRun[], entry: Entry, isBeside: (run: PdfRun) 
   return before >= 0 ? before + 1 : behind >= 0 ? behind : above + 1
 }
 
+/** A page of more entries is none that anybody filled in: they are read after its text. */
+const mostEntries = 500
+
 /**
  * The runs of a page with its entries where they stand: in the blank that they fill, or beside what is written on the same line, or below the
  * nearest line above.
  */
 export const withEntries = (runs: readonly PdfRun[], entries: readonly Entry[]): PdfRun[] => {
+  if (entries.length > mostEntries) return [...runs, ...entries.flatMap(runsOf)]
   const all = [...runs]
   for (const entry of entries) {
     const isBeside = ({ y }: PdfRun) => y > entry.bottom - 3 && y < entry.top + 1

@@ -1,14 +1,14 @@
-import { unreadPagesNote } from '#domain/documents/unread-pages.ts'
+import { areSignaturesAlone, unreadPagesNote } from '#domain/documents/unread-pages.ts'
 import type { SccChange, SccReport } from './scc-report.ts'
 import { summaryOf } from './summary.ts'
 
 /**
  * The report on the clauses of a contract of which some pages are pictures: a sentence that is missing may stand on one of them, and one that
  * is altered beside one may go on there. A person reads it; nothing has to be restored that may be there.
- * @param unread their numbers; without any, or with that of the last page alone, the report stays as it is
+ * @param unread their numbers, one at least; with that of the signatures alone the report stays as it is
  */
 export const sccWithUnreadPages = (scc: SccReport, unread: readonly number[], pages: number | null): SccReport => {
-  if (unread.every((page) => page === pages)) return scc
+  if (areSignaturesAlone(unread, pages)) return scc
   const isBeside = (page: number | null) => page !== null && unread.some((other) => Math.abs(other - page) === 1)
   // of a sentence that is missing without a trace, no page is known
   const mayBeThere = ({ kind, page }: SccChange) =>

@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { extractText } from '#functions/documents/extract-text.ts'
 import { pdfBlocks } from '#functions/documents/pdf-blocks.ts'
+import { withEntries } from '#functions/documents/pdf-fields.ts'
 import { linesOf } from '#functions/documents/pdf-lines.ts'
 
 const many = (piece: string) => piece.repeat(Math.ceil(300_000 / piece.length))
@@ -80,9 +81,40 @@ describe('a DOCX that is made to break its reader', () => {
   })
 })
 
+describe('an ODT that is made to hang its reader', () => {
+  const opened = (piece: string, close: string) => {
+    const content = `<office:text>${piece.repeat(20_000)}<text:p>Audits</text:p>${close.repeat(20_000)}`
+    return zipSync({
+      mimetype: [strToU8('application/vnd.oasis.opendocument.text'), { level: 0 }],
+      'content.xml': strToU8(content),
+    })
+  }
+
+  test.each([
+    ['lists', '<text:list><text:list-item>', '</text:list-item></text:list>'],
+    [
+      'tables',
+      '<table:table-row><table:table-cell><text:p>a</text:p>',
+      '<text:p>a</text:p></table:table-cell></table:table-row>',
+    ],
+    ['boxes', '<text:p>a<draw:text-box>', '</draw:text-box></text:p>'],
+    ['notes', '<text:p>a<text:note-body>', '</text:note-body></text:p>'],
+  ])('by %s within each other', async (_, piece, close) => {
+    const found = await extractText(opened(piece, close), { name: 'dpa.odt' })
+    expect(found.kind === 'text' ? found.blocks.map(({ text }) => text).join(' ') : '').toContain('Audits')
+  })
+})
+
 test('a page of a PDF of two hundred thousand lines', () => {
   const line = (_: unknown, i: number) => ({ text: 'a', x: 50, right: 60, y: 900 - i / 1_000, size: 10 })
   expect(pdfBlocks([Array.from({ length: 200_000 }, line)]).length).toBeGreaterThan(0)
+})
+
+test('a page of a PDF with as many fields as letters', () => {
+  const run = (_: unknown, i: number) => ({ text: '____', x: 50, y: 900 - i, width: 20, size: 10, endOfLine: true })
+  const entry = (_: unknown, i: number) => ({ lines: ['a'], left: 300, right: 310, bottom: 895 - i, top: 905 - i })
+  const filled = withEntries(Array.from({ length: 60_000 }, run), Array.from({ length: 60_000 }, entry))
+  expect(filled.filter(({ text }) => text.includes('a'))).toHaveLength(60_000)
 })
 
 test('a page of a PDF of nothing but footnotes', () => {

@@ -113,6 +113,12 @@ describe('pages that are pictures', () => {
     )
   })
 
+  it('are no page of signatures where they are half of the contract', async () => {
+    const { unread, of } = await verdicts([page, picture])
+    expect(unread).toEqual([2])
+    expect(of).not.toContain('absent')
+  })
+
   it('are told, and change nothing, where they are the page of the signatures alone', async () => {
     const { unread, of } = await verdicts([page, last, picture])
     expect(unread).toEqual([3])
