@@ -1,5 +1,6 @@
 import { depthFrom } from '#functions/documents/docx-depth.ts'
 import type { DocxStyles } from '#functions/documents/docx-styles.ts'
+import { numberIn } from '#functions/documents/list-numbers.ts'
 import { attribute, xmlTokens } from '#functions/documents/xml.ts'
 
 type Level = { format: string; text: string; start: number; legal: boolean }
@@ -7,37 +8,6 @@ type List = { abstract: string; starts: Map<number, number> }
 
 /** Letters of a number with all that stands before and behind it: it comes before every paragraph of its list. */
 const longestMark = 80
-
-const roman = (value: number): string => {
-  const signs: [number, string][] = [
-    [100, 'c'],
-    [90, 'xc'],
-    [50, 'l'],
-    [40, 'xl'],
-    [10, 'x'],
-    [9, 'ix'],
-    [5, 'v'],
-    [4, 'iv'],
-    [1, 'i'],
-  ]
-  let left = Math.min(value, 399)
-  let said = ''
-  for (const [worth, sign] of signs) for (; left >= worth; left -= worth) said += sign
-  return said
-}
-
-/** a, b, … z, aa, bb, … as Word counts. */
-const letters = (value: number): string =>
-  String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.min(10, Math.ceil(value / 26)))
-
-const written = (value: number, format: string): string => {
-  if (value < 1) return String(value)
-  if (format === 'lowerLetter') return letters(value)
-  if (format === 'upperLetter') return letters(value).toUpperCase()
-  if (format === 'lowerRoman') return roman(value)
-  if (format === 'upperRoman') return roman(value).toUpperCase()
-  return format === 'decimalZero' && value < 10 ? `0${value}` : String(value)
-}
 
 const parsed = (xml: string) => {
   const levels = new Map<string, Map<number, Level>>()
@@ -100,7 +70,7 @@ export const docxNumbering = (xml: string): ((place: ListPlace) => ListMark) => 
       .replace(/%([1-9])/g, (_, digit: string) => {
         const at = Number(digit) - 1
         const value = count[at] ?? own.get(at)?.start ?? 1
-        return written(value, level.legal ? 'decimal' : (own.get(at)?.format ?? 'decimal'))
+        return numberIn(value, level.legal ? 'decimal' : (own.get(at)?.format ?? 'decimal'))
       })
       .trim()
       .slice(0, longestMark)
