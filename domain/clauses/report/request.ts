@@ -12,6 +12,7 @@ const words = {
     title: 'Demande de compléments au contrat',
     thanks:
       'Nous avons lu le contrat que vous nous avez adressé et vous remercions des clauses qu’il contient déjà. Pour pouvoir le signer, nous vous demandons les compléments ci-dessous. Les rédactions proposées sont les nôtres ; une rédaction équivalente convient.',
+    read: 'Nous avons lu le contrat que vous nous avez adressé. Pour pouvoir le signer, nous vous demandons les compléments ci-dessous. Les rédactions proposées sont les nôtres ; une rédaction équivalente convient.',
     nothingYet:
       'Nous avons lu le document que vous nous avez adressé. Il ne contient encore aucune des clauses que demande un traitement de données pour notre compte. Envoyez-nous votre accord de traitement des données (« DPA ») s’il en existe un, ou ajoutez les clauses ci-dessous. Les rédactions proposées sont les nôtres ; une rédaction équivalente convient.',
     subject: 'Contrat',
@@ -34,6 +35,7 @@ const words = {
     title: 'Request for additions to the contract',
     thanks:
       'We have read the contract that you sent us and thank you for the clauses it already holds. To be able to sign it we ask for the additions below. The wordings proposed are our own; equivalent wordings will do.',
+    read: 'We have read the contract that you sent us. To be able to sign it we ask for the additions below. The wordings proposed are our own; equivalent wordings will do.',
     nothingYet:
       'We have read the document that you sent us. It does not hold any of the clauses yet that the processing of data on our behalf calls for. Send us your data processing agreement (DPA) if you have one, or add the clauses below. The wordings proposed are our own; equivalent wordings will do.',
     subject: 'Contract',
@@ -130,6 +132,8 @@ export const vendorRequest = (
     wished.length === 0 ? [] : [{ style: 'heading', text: say.welcome }, ...wished.flatMap(asksFor)]
   const scc = asksForStandardClauses(tool) ? sccRequests(report, language) : []
   const kept = findings.filter(({ finding }) => finding.verdict === 'present')
+  const asksNothing = requests.length + scc.length + welcome.length === 0
+  const isBare = needed.length > 0 && kept.length === 0 && needed.every(({ finding }) => finding.verdict === 'absent')
   return [
     { style: 'title', text: say.title },
     {
@@ -138,12 +142,7 @@ export const vendorRequest = (
     },
     {
       style: 'paragraph',
-      text:
-        requests.length + scc.length + welcome.length === 0
-          ? say.nothing
-          : kept.length === 0
-            ? say.nothingYet
-            : say.thanks,
+      text: asksNothing ? say.nothing : isBare ? say.nothingYet : say[kept.length === 0 ? 'read' : 'thanks'],
     },
     ...requests,
     ...scc,

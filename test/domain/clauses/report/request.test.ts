@@ -75,6 +75,17 @@ describe('the request for additions', () => {
     },
   )
 
+  it.each(['partial', 'read-yourself', 'contradicted'] as const)(
+    'says that there are no clauses only where all are absent, not where they are %s',
+    async (verdict) => {
+      const { findings, ...report } = await reportOn('complete', 'en', 'pdf')
+      const read = { ...report, findings: findings.map((finding) => ({ ...finding, verdict })) }
+      const text = textOf(vendorRequest(read, { contract: 'a.pdf', language: 'en', tool: 'none' }))
+      expect(text).not.toContain('It does not hold any of the clauses')
+      expect(text).toContain('we ask for the additions below')
+    },
+  )
+
   it('does not thank for clauses where there are none, and asks for the agreement', async () => {
     const text = textOf(
       vendorRequest(await reportOn('nda', 'fr', 'pdf'), { contract: 'a.pdf', language: 'fr', tool: 'none' }),
