@@ -1,5 +1,6 @@
 import type { Assessment, Recommendation } from '#domain/assessment.ts'
 import type { ClauseFinding, ClauseReport } from '#domain/documents/clause-report.ts'
+import { areSignaturesAlone, unreadPagesNote } from '#domain/documents/unread-pages.ts'
 import type { TransferTool } from '#domain/facts/transfer.ts'
 import type { Bilingual } from '#domain/words/language.ts'
 import { alteredClauses, namedClauses } from './altered-clauses.ts'
@@ -66,14 +67,22 @@ const toRestore = (altered: readonly string[], { outcome, summary }: Recommendat
   }
 }
 
-/** Nobody decides on a contract that nobody read: where a machine could not, that is said with whatever is recommended. */
-const withUnread = (byLaw: Recommendation): Recommendation => ({
-  ...byLaw,
-  summary: {
-    fr: `${byLaw.summary.fr} Le contrat n’a pas pu être lu par la machine : lisez-le, ou demandez-en une version lisible.`,
-    en: `${byLaw.summary.en} The contract could not be read by the machine: read it, or ask for a version that can be.`,
-  },
-})
+/** Nobody decides on a contract that nobody read: where a machine could not, or not every page, that is said with whatever is recommended. */
+const unreadNote = ({ readable, unreadPages, pages }: ClauseReport): Bilingual | null => {
+  if (!readable)
+    return {
+      fr: 'Le contrat n’a pas pu être lu par la machine : lisez-le, ou demandez-en une version lisible.',
+      en: 'The contract could not be read by the machine: read it, or ask for a version that can be.',
+    }
+  return unreadPages === undefined || areSignaturesAlone(unreadPages, pages) ? null : unreadPagesNote(unreadPages)
+}
+
+const withNote = (recommendation: Recommendation, note: Bilingual | null): Recommendation => {
+  const { fr, en } = recommendation.summary
+  return note === null
+    ? recommendation
+    : { ...recommendation, summary: { fr: `${fr} ${note.fr}`, en: `${en} ${note.en}` } }
+}
 
 /**
  * What to recommend once both the law and the contract were looked at. The law's own recommendation stands, but a
@@ -95,11 +104,18 @@ export const recommend = (
   const missing = oncePerDuty(asked.filter(isMissing))
   if (missing.length > 0)
     return { ...byLaw, outcome: 'return', route: 'dpo', summary: toReturn(clauses, missing, { assessment, judged }) }
+  const note = judged ? null : unreadNote(clauses)
   const altered = alteredClauses(tool, clauses)
   if (altered.length > 0 && conditionable.has(byLaw.outcome))
-    return { ...byLaw, outcome: 'approve-with-conditions', route: 'dpo', summary: toRestore(altered, byLaw) }
-  const unread = (!clauses.readable && !judged) || asked.some(({ verdict }) => verdict === 'read-yourself')
+    return withNote(
+      { ...byLaw, outcome: 'approve-with-conditions', route: 'dpo', summary: toRestore(altered, byLaw) },
+      note,
+    )
+  const unread = note !== null || asked.some(({ verdict }) => verdict === 'read-yourself')
   if (assessment.recommendation.route === 'auto' && unread)
-    return { ...byLaw, outcome: 'ask-a-person', route: 'dpo', summary: aPersonMustRead }
-  return clauses.readable || judged ? byLaw : withUnread(byLaw)
+    return withNote(
+      { ...byLaw, outcome: 'ask-a-person', route: 'dpo', summary: aPersonMustRead },
+      clauses.readable ? note : null,
+    )
+  return withNote(byLaw, note)
 }

@@ -12,6 +12,7 @@ const harmless = byLaw('clear', 'auto')
 const whole = aClauseReport([aClause('present'), aClause('partial')])
 const lacking = aClauseReport([aClause('present'), aClause('absent', 'Audit'), aClause('contradicted', 'Deletion')])
 const unclear = aClauseReport([aClause('present'), aClause('read-yourself')])
+const pictured = aClauseReport([aClause('present')], { pages: 4, unreadPages: [2] })
 const scanned = aClauseReport([], { readable: false, unreadableBecause: 'scanned' })
 
 describe('what to recommend', () => {
@@ -40,6 +41,7 @@ describe('what to recommend', () => {
   test.each([
     ['leaves a clause open', unclear],
     ['could not be read at all', scanned],
+    ['has a page that is a picture', pictured],
   ])('is to ask a person, not to clear by itself, where the contract %s', (_, report) => {
     expect(recommend('scc-2021-914', harmless, report)).toMatchObject({ outcome: 'ask-a-person', route: 'dpo' })
   })
@@ -54,6 +56,15 @@ describe('what to recommend', () => {
     expect({ outcome, route }).toEqual({ outcome: 'approve', route: 'dpo' })
     expect(summary.fr).toMatch(/^Une garantie valable est en place\. Le contrat n’a pas pu être lu/)
     expect(summary.en).toContain('could not be read')
+  })
+
+  test('says with whatever is recommended which pages were not read, but for that of the signatures', () => {
+    const { outcome, summary } = recommend('scc-2021-914', byLaw('approve', 'dpo'), pictured)
+    expect(outcome).toBe('approve')
+    expect(summary.fr).toContain('La page 2 est une image et n’a pas été lue')
+    expect(summary.en).toContain('Page 2 is a picture and was not read')
+    const signed = aClauseReport([aClause('present')], { pages: 4, unreadPages: [4] })
+    expect(recommend('scc-2021-914', harmless, signed)).toBe(harmless.recommendation)
   })
 
   test('is to have the official text of altered standard clauses restored, where the transfer rests on them', () => {
