@@ -24,7 +24,9 @@ const withoutClosing = (heading: string): string => {
 
 /** The blocks of a Markdown text (CommonMark, with tables): headings, items, rows, paragraphs. Marks go, words stay. */
 export const markdownBlocks = (source: string): Block[] => {
-  const text = source.replace(/^\ufeff?---\n[\s\S]*?\n---\n/, '').replace(/<!--(?:(?!<!--)[\s\S])*?-->/g, '')
+  const text = source
+    .replace(/^\ufeff?---\r?\n[\s\S]*?\n(?:---|\.\.\.)\r?\n/, '')
+    .replace(/<!--(?:(?!<!--)[\s\S])*?-->/g, '')
   if (/^\s*<(?:!doctype|html|div|table)\b/i.test(text)) return htmlBlocks(text)
   const blocks: Block[] = []
   let paragraph = ''

@@ -147,12 +147,13 @@ describe('what such a file must not cost an honest one', () => {
     ],
     ['a tag that nothing closes', '<p>Le contrat</p><p>signé par <b', ['Le contrat', 'signé par <b']],
     ['a comment with tags in it', '<p>Le <!-- <p>pas</p> -->contrat</p>', ['Le contrat']],
-    ['a self-closed tag', '<p>Le<br/>contrat</p>', ['Le', 'contrat']],
+    ['a self-closed tag', '<p>Le.<br/>Contrat</p>', ['Le.', 'Contrat']],
   ])('a page with %s is read', async (_, body, blocks) => {
     expect(await read('page.html', `<html><body>${body}`)).toEqual(blocks)
   })
 
   test.each([
+    ['---\r\ntitre: Un accord\r\n---\r\nLe contrat', 'Le contrat'],
     ['**Le contrat** est __signé__', 'Le contrat est signé'],
     ['Le [contrat](https://example.org/a_(b)) est signé', 'Le contrat est signé'],
     ['Le ![sceau](s.png) contrat [![x](y)](z)', 'Le sceau contrat x'],
