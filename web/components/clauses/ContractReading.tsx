@@ -11,6 +11,7 @@ import { OtherKind } from '#web/components/clauses/OtherKind.tsx'
 import { StandardClauses } from '#web/components/clauses/StandardClauses.tsx'
 import { standingClauses } from '#web/components/clauses/standing-clauses.ts'
 import { Unreadable } from '#web/components/clauses/Unreadable.tsx'
+import { UnreadPages } from '#web/components/clauses/UnreadPages.tsx'
 import { ofExporter, useContractReport } from '#web/components/clauses/use-contract-report.ts'
 import { VendorRequest } from '#web/components/clauses/VendorRequest.tsx'
 import { Loaded } from '#web/components/Loaded.tsx'
@@ -39,6 +40,7 @@ export function ContractReading({ document, tool, exporter }: Props) {
             report.readable ? (
               <SpaceBetween size="s">
                 <OtherKind kind={report.kind} />
+                <UnreadPages pages={report.unreadPages} />
                 {!isAnotherPaper(tool, report) && <ClauseSentence clauses={standingClauses(tool, report)} />}
               </SpaceBetween>
             ) : (

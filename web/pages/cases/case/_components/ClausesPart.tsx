@@ -9,6 +9,7 @@ import { StandardClauses } from '#web/components/clauses/StandardClauses.tsx'
 import type { InHand } from '#web/components/clauses/scc-items.ts'
 import { standingClauses } from '#web/components/clauses/standing-clauses.ts'
 import { Unreadable } from '#web/components/clauses/Unreadable.tsx'
+import { UnreadPages } from '#web/components/clauses/UnreadPages.tsx'
 import { Part } from '#web/components/Part.tsx'
 import { ButtonTo } from '#web/components/To.tsx'
 import { CaseVendorRequest } from '#web/pages/cases/case/_components/CaseVendorRequest.tsx'
@@ -41,6 +42,7 @@ function Clauses({ caseId, file }: Props) {
   return (
     <SpaceBetween size="s">
       <OtherKind kind={clauses.kind} />
+      <UnreadPages pages={clauses.unreadPages} />
       <ClauseSentence clauses={standing} />
       {document && (
         <ButtonTo href={contractPath(caseId, document.id)} iconName="view-vertical">

@@ -7,6 +7,7 @@ import { OtherKind } from '#web/components/clauses/OtherKind.tsx'
 import { SecondOpinionSummary } from '#web/components/clauses/SecondOpinionSummary.tsx'
 import { type SccItem, sccConcerns } from '#web/components/clauses/scc-items.ts'
 import type { StandingClause } from '#web/components/clauses/standing-clauses.ts'
+import { UnreadPages } from '#web/components/clauses/UnreadPages.tsx'
 import { decides, useRegimeGroups } from '#web/components/clauses/use-regime-groups.ts'
 import { Part } from '#web/components/Part.tsx'
 import { useLanguage } from '#web/i18n/LanguageProvider.tsx'
@@ -59,6 +60,7 @@ export function ClausesPane({ file, revision, clauses, standard, chosen, onOvert
       <Part title={t('clauses.title')} term="clauses">
         <SpaceBetween size="s">
           <OtherKind kind={report.kind} />
+          <UnreadPages pages={report.unreadPages} />
           <ClauseSentence clauses={clauses} />
           <ClauseDifference changes={revision.difference} />
           <SecondOpinionSummary second={report.secondOpinion} clauses={clauses} />
