@@ -25,31 +25,42 @@ const tidy = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
-/** The words of a text that are written with a hyphen, in lower case. */
-export const compoundsOf = (texts: Iterable<string>): ReadonlySet<string> => {
-  const compounds = new Set<string>()
-  for (const text of texts)
-    for (const [word] of text.matchAll(/(?<![\p{L}-])\p{L}+(?:[-\u2010\u2011]\p{L}+)+(?!\p{L})/gu))
+/** What a document writes: words with a hyphen, and words that do not stand at the edge of a line; in lower case. */
+export type Lexicon = { compounds: ReadonlySet<string>; words: ReadonlySet<string> }
+
+/** @param lines of the document */
+export const lexiconOf = (lines: Iterable<string>): Lexicon => {
+  const [compounds, words] = [new Set<string>(), new Set<string>()]
+  for (const line of lines) {
+    for (const [word] of line.matchAll(/(?<![\p{L}-])\p{L}+(?:[-\u2010\u2011]\p{L}+)+(?!\p{L})/gu))
       compounds.add(word.toLowerCase().replace(/[\u2010\u2011]/g, '-'))
-  return compounds
+    for (const word of line.split(/[^\p{L}]+/u).slice(1, -1)) words.add(word.toLowerCase())
+  }
+  return { compounds, words }
 }
+const noLexicon: Lexicon = { compounds: new Set(), words: new Set() }
 
 /** A hyphen at the end of a line: as typed, as some programs set it, or a soft one that shows itself there. */
 const cutWord = /([\p{L}-]*\p{Ll})[-\u2010\u00ad]$/u
 
 /**
- * The lines of a paragraph put together; a word that was cut at the end of a line is whole again.
- * @param compounds words that keep their hyphen, since the document writes them with it elsewhere
+ * The lines of a paragraph put together; a word that was cut at the end of a line is whole again. Where the file does not say that it was, it is
+ * whole where the document has it elsewhere, and neither of its halves.
  */
-export const joined = (lines: readonly string[], compounds: ReadonlySet<string> = new Set()): string =>
+export const joined = (lines: readonly string[], { compounds, words }: Lexicon = noLexicon): string =>
   lines
     .map((line, i) => {
       const next = lines[i + 1]
       if (next === undefined) return line
-      const [, before] = cutWord.exec(line.slice(-60)) ?? []
+      const end = line.slice(-60)
+      const [, before] = cutWord.exec(end) ?? []
       const [after] = /^\p{Ll}[\p{L}-]*/u.exec(next) ?? []
-      if (before === undefined || after === undefined) return `${line} `
-      return line.slice(0, -1) + (compounds.has(`${before}-${after}`.toLowerCase()) ? '-' : '')
+      if (after === undefined) return `${line} `
+      if (before !== undefined)
+        return line.slice(0, -1) + (compounds.has(`${before}-${after}`.toLowerCase()) ? '-' : '')
+      const half = /\p{L}+$/u.exec(end)?.[0].toLowerCase() ?? ''
+      const isCut = words.has(half + after) && !words.has(half) && !words.has(after)
+      return half !== '' && isCut ? line : `${line} `
     })
     .join('')
 

@@ -1,6 +1,6 @@
 import { looksLikeHeading, looksLikeItem } from '#domain/documents/heading.ts'
 import type { Block } from '#domain/documents/text-document.ts'
-import { block, compoundsOf, joined } from '#functions/documents/block-builder.ts'
+import { block, joined, lexiconOf } from '#functions/documents/block-builder.ts'
 import { withFootnotesApart } from '#functions/documents/pdf-footnotes.ts'
 import type { PdfLine } from '#functions/documents/pdf-lines.ts'
 import { withoutRunningHeads } from '#functions/documents/pdf-running-heads.ts'
@@ -62,24 +62,43 @@ const opensParagraph = (line: PdfLine, next: PdfLine | undefined, edge: number, 
   return !endsParagraph(line, next, edge) || (wide && /^\p{Ll}/u.test(next.text.trim()))
 }
 
+/** Whether the first row of a page is the rest of the last one of the page before: some cell goes on in the middle of its sentence. */
+const rowGoesOn = (row: readonly string[], next: readonly string[]): boolean =>
+  row.length === next.length &&
+  next.some((cell, i) => /^\p{Ll}/u.test(cell) && row[i] !== '' && !endsSentence(row[i] ?? '')) &&
+  next.every((cell, i) => cell === '' || /^\p{Ll}/u.test(cell) || row[i] !== '')
+
 /**
  * Paragraphs, items, headings and rows of tables made of lines, across page breaks; words cut at the end of a line are put together again.
  * Footnotes come last.
  */
 export const pdfBlocks = (pages: readonly PdfLine[][]): Block[] => {
   const body = bodySize(pages)
-  const compounds = compoundsOf(pages.flat().map(({ text }) => text))
+  const lexicon = lexiconOf(pages.flat().map(({ text }) => text))
   const blocks: Block[] = []
   let said: string[] = []
   let page = 1
   let isHeading = false
   let last: PdfLine | undefined
   const flush = () => {
-    const text = joined(said, compounds)
+    const text = joined(said, lexicon)
     const made = block(text, page, isHeading && text.length < 160 ? { kind: 'heading', level: 2 } : undefined)
     if (made) blocks.push(made)
     said = []
     isHeading = false
+  }
+  // the table that goes on, with its head: on the next page, that may be said again, and a row may go on
+  let table: { head: readonly string[]; row: readonly string[]; page: number } | undefined
+  const addRow = (cells: readonly string[], on: number) => {
+    const isNew = table !== undefined && table.page < on
+    if (table && isNew && cells.join('|') === table.head.join('|')) return
+    const above = table && isNew && rowGoesOn(table.row, cells) ? table.row : undefined
+    if (above) blocks.pop()
+    const row = above ? above.map((cell, i) => joined([cell, cells[i] ?? ''].filter(Boolean), lexicon)) : cells
+    const from = above && table ? table.page : on
+    const made = block(row.filter((cell) => cell !== '').join(' | '), from, { kind: 'row', level: 0 })
+    if (made) blocks.push(made)
+    table = { head: table?.head ?? cells, row, page: on }
   }
   const footnotes: Block[] = []
   withoutRunningHeads(pages).forEach((all, index) => {
@@ -88,7 +107,7 @@ export const pdfBlocks = (pages: readonly PdfLine[][]): Block[] => {
       const note = block(
         joined(
           lines.map(({ text }) => text.trim()),
-          compounds,
+          lexicon,
         ),
         index + 1,
       )
@@ -100,8 +119,7 @@ export const pdfBlocks = (pages: readonly PdfLine[][]): Block[] => {
     lines.forEach((line, i) => {
       if (line.cells) {
         flush()
-        const row = block(line.cells.filter((cell) => cell !== '').join(' | '), index + 1, { kind: 'row', level: 0 })
-        if (row) blocks.push(row)
+        addRow(line.cells, index + 1)
         return
       }
       const trimmed = line.text.trim()
@@ -124,6 +142,7 @@ export const pdfBlocks = (pages: readonly PdfLine[][]): Block[] => {
       if (said.length > 0 && (apart || starts || heading !== isHeading)) flush()
       if (said.length === 0) page = index + 1
       said.push(trimmed)
+      table = undefined
       isHeading = heading
       last = line
     })

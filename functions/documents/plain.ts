@@ -1,6 +1,6 @@
 import { looksLikeHeading, looksLikeItem } from '#domain/documents/heading.ts'
 import type { Block } from '#domain/documents/text-document.ts'
-import { block, compoundsOf, joined } from '#functions/documents/block-builder.ts'
+import { block, joined, lexiconOf } from '#functions/documents/block-builder.ts'
 
 /** Texts are wrapped at some width between these: longer lines are paragraphs, or rows of a table, and shorter ones addresses or verses. */
 const narrowestWrap = 50
@@ -24,11 +24,11 @@ const goesOn = (line: string, next: string | undefined, width: number): boolean 
 export const plainBlocks = (text: string): Block[] => {
   const lines = text.split(/\r\n|\r|\n|\f/).map((line) => line.trim())
   const width = wrapWidth(lines)
-  const compounds = compoundsOf(lines)
+  const lexicon = lexiconOf(lines)
   const blocks: Block[] = []
   let paragraph: string[] = []
   const flush = () => {
-    const made = block(joined(paragraph, compounds), null)
+    const made = block(joined(paragraph, lexicon), null)
     if (made) blocks.push(made)
     paragraph = []
   }

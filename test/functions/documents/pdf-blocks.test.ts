@@ -141,4 +141,37 @@ describe('paragraphs of a PDF', () => {
       '1: 2A place in which a server stands.',
     ])
   })
+
+  it('have a word whole whose hyphen the file does not say, where they write it elsewhere', () => {
+    const lines = [
+      run('The Controller asks for it, and the Con', 700),
+      run('troller pays for what it has asked', 687),
+      run('for in each year of the agreement.', 674),
+    ]
+    expect(textsOf(lines)).toEqual([
+      '1: The Controller asks for it, and the Controller pays for what it has asked for in each year of the agreement.',
+    ])
+  })
+})
+
+describe('a table that goes on over a page', () => {
+  const row = (y: number, ...cells: string[]) => ({ text: cells.join(' '), x: 70, right: 500, y, size: 10, cells })
+  const read = (...pages: Parameters<typeof pdfBlocks>[0]) =>
+    pdfBlocks(pages).map(({ page, text }) => `${page}: ${text}`)
+  const head = (y: number) => row(y, 'Data', 'Kept for')
+
+  it('has its head once, and a row whole that the end of the page cuts', () => {
+    const first = [head(100), row(80, 'Bills', 'five years after the last bill, or ten years')]
+    const second = [head(800), row(780, '', 'after a complaint'), row(760, 'Calls', 'a year')]
+    expect(read(first, second)).toEqual([
+      '1: Data | Kept for',
+      '1: Bills | five years after the last bill, or ten years after a complaint',
+      '2: Calls | a year',
+    ])
+  })
+
+  it('is another one where text stands between', () => {
+    const text = { text: 'Annex II lists what is kept for longer.', x: 70, right: 300, y: 800, size: 10 }
+    expect(read([head(100), row(80, 'Bills', 'a year')], [text, head(780)])).toHaveLength(4)
+  })
 })
