@@ -36,6 +36,8 @@ export const htmlBlocks = (source: string): Block[] => {
   // Scripts and styles go first: their text is not markup and would confuse the reader of tokens.
   const cleaned = source.replace(/<(script|style|noscript|template|svg)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, ' ')
   let text = ''
+  // the last of it that is not blank: looked at after every break, which the whole of a long text could not be
+  let last = ''
   let [skipping, lists, broken] = [0, 0, false]
   // the hidden element that is passed over, and how many of its kind are open in it
   let hidden = { name: '', open: 0 }
@@ -52,6 +54,7 @@ export const htmlBlocks = (source: string): Block[] => {
   const flush = () => {
     if (text.trim() !== '') add({ text, marked })
     text = ''
+    last = ''
     broken = false
   }
   const endRow = () => {
@@ -64,11 +67,12 @@ export const htmlBlocks = (source: string): Block[] => {
   const say = (said: string) => {
     // a line that goes on in the middle of the sentence after its break was only broken to look well
     if (broken && said.trim() !== '') {
-      if (/^\s*\p{Ll}/u.test(said) && !/[.;:!?]\s*$/.test(text)) text += ' '
+      if (/^\s*\p{Ll}/u.test(said) && !/[.;:!?]\s*$/.test(last)) text += ' '
       else flush()
       broken = false
     }
     text += said
+    if (said.trim() !== '') last = said
   }
   for (const token of xmlTokens(cleaned)) {
     if (token.type === 'text') {
@@ -94,7 +98,7 @@ export const htmlBlocks = (source: string): Block[] => {
     }
     if (name === 'br') {
       if (broken) flush()
-      else broken = text.trim() !== ''
+      else broken = last !== ''
     }
     if (!breaks.has(name)) continue
     flush()

@@ -5,14 +5,14 @@ import { pdfBlocks } from '#functions/documents/pdf-blocks.ts'
 import { withEntries } from '#functions/documents/pdf-fields.ts'
 import { linesOf } from '#functions/documents/pdf-lines.ts'
 
-const many = (piece: string) => piece.repeat(Math.ceil(300_000 / piece.length))
+const many = (piece: string) => piece.repeat(Math.ceil(900_000 / piece.length))
 
 /** Openings that nothing closes, and runs in which a pattern might look for its end from every place anew. */
 const openings = ['<!', '<?', '<!--', '<![CDATA[', '<a', '<a "', '<a x="', "<a x='", '</a', '&#', '<ul><li>a']
 const marks = ['**a ', '__a ', '[', '![', '[](', '[a](', '`', '*a ', ' _a', '# ', '- ', '\\', '|', '> ', 'a\n', 'a-\n']
 
 const hostile: [string, string][] = [
-  ...openings.map((piece): [string, string] => ['page.html', `<html><body>${many(piece)}`]),
+  ...[...openings, 'a<br>', '<p><br>'].map((piece): [string, string] => ['page.html', `<html><body>${many(piece)}`]),
   ...[...openings, ...marks].map((piece): [string, string] => ['note.md', many(piece)]),
   ['note.md', `# a${many(' ')}b`],
   ['note.md', `# a${many('#')}b`],
