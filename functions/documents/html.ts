@@ -39,8 +39,8 @@ export const htmlBlocks = (source: string): Block[] => {
   // the last of it that is not blank: looked at after every break, which the whole of a long text could not be
   let last = ''
   let [skipping, lists, broken] = [0, 0, false]
-  // the hidden element that is passed over, and how many of its kind are open in it
-  let hidden = { name: '', open: 0 }
+  // the hidden element that is passed over, how many of its kind are open in it, and how many others
+  let hidden = { name: '', open: 0, others: 0 }
   const rows: Written[][][] = []
   // how many rows are open around each table that is
   const tables: number[] = []
@@ -82,12 +82,16 @@ export const htmlBlocks = (source: string): Block[] => {
     const name = token.name.toLowerCase()
     const open = token.type === 'open'
     if (hidden.open > 0) {
-      if (name === hidden.name && !(open && token.empty)) hidden.open += open ? 1 : -1
-      continue
+      if (open && token.empty) continue
+      if (name === hidden.name) hidden.open += open ? 1 : -1
+      else if (breaks.has(name)) hidden.others += open ? 1 : -1
+      // what is around it is closed, and it with it
+      if (hidden.others >= 0) continue
+      hidden.open = 0
     }
     if (open && !token.empty && isHidden(name, token.attributes)) {
       flush()
-      hidden = { name, open: 1 }
+      hidden = { name, open: 1, others: 0 }
       continue
     }
     // the head need not be closed

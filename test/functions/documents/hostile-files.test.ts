@@ -147,6 +147,12 @@ describe('what such a file must not cost an honest one', () => {
     ],
     ['a tag that nothing closes', '<p>Le contrat</p><p>signé par <b', ['Le contrat', 'signé par <b']],
     ['a comment with tags in it', '<p>Le <!-- <p>pas</p> -->contrat</p>', ['Le contrat']],
+    ['a hidden element that nothing closes', '<div><span hidden>caché</div><p>Le contrat</p>', ['Le contrat']],
+    [
+      'a hidden one around others',
+      '<div hidden><p>un<p>deux<ul><li>trois</li></ul></div><p>Le contrat</p>',
+      ['Le contrat'],
+    ],
     ['a self-closed tag', '<p>Le.<br/>Contrat</p>', ['Le.', 'Contrat']],
   ])('a page with %s is read', async (_, body, blocks) => {
     expect(await read('page.html', `<html><body>${body}`)).toEqual(blocks)
