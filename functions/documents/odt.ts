@@ -101,7 +101,9 @@ export const odtBlocks = (bytes: Uint8Array): { blocks: Block[] } | Unreadable =
         marked = { kind: 'heading', level: Number(attribute(attributes, 'text:outline-level') ?? 1) || 1 }
       } else if (name === 'text:p') {
         beginParagraph()
-        if (lists.length > 0) marked = { kind: 'item', level: lists.length }
+        if (/^(?:Title|Titre)$/.test(attribute(attributes, 'text:style-name') ?? ''))
+          marked = { kind: 'heading', level: 1 }
+        else if (lists.length > 0) marked = { kind: 'item', level: lists.length }
       }
     } else if (name === 'text:list') lists.pop()
     else if (name === 'text:list-item') items.pop()

@@ -2,7 +2,7 @@ import type { getDocumentProxy } from 'unpdf'
 import { inReadingOrder } from '#functions/documents/pdf-columns.ts'
 import { entriesOf, withEntries } from '#functions/documents/pdf-fields.ts'
 import { withLigatures } from '#functions/documents/pdf-ligatures.ts'
-import { linesOf, type PdfLine } from '#functions/documents/pdf-lines.ts'
+import { linesOf, type PdfLine, type PdfRun } from '#functions/documents/pdf-lines.ts'
 import { type DrawingCodes, drawingOf } from '#functions/documents/pdf-rules.ts'
 import { withTables } from '#functions/documents/pdf-tables.ts'
 import { type Turned, uprightParts } from '#functions/documents/pdf-upright.ts'
@@ -11,6 +11,21 @@ export type PdfPages = Awaited<ReturnType<typeof getDocumentProxy>>
 
 /** `pictured`: much of the page is a picture, or very much is drawn on it: what it says may stand there alone. */
 export type PdfPage = { lines: PdfLine[]; pictured: boolean }
+
+/** The runs without those that are set a second time where they stand, a hair aside: so some programs make bold letters, and shadows. */
+const withoutDoubles = (runs: readonly Turned[]): Turned[] => {
+  const seen = new Map<string, PdfRun>()
+  return runs.filter(({ run }) => {
+    const before = seen.get(run.text)
+    seen.set(run.text, run)
+    const isDouble =
+      before !== undefined &&
+      Math.abs(before.x - run.x) < 1.5 &&
+      Math.abs(before.y - run.y) < 1.5 &&
+      before.size === run.size
+    return !isDouble || run.text.trim() === ''
+  })
+}
 
 /**
  * The lines of a page as it is shown, in the order in which they are read, with what was typed into its forms. Nothing is drawn: no fonts, no
@@ -23,7 +38,7 @@ export const readPage = async (pdf: PdfPages, number: number, codes: DrawingCode
   const { transform, width, height } = page.getViewport({ scale: 1 })
   const [ma = 1, mb = 0, mc = 0, md = -1, me = 0, mf = 0]: number[] = transform
   const shown = (x: number, y: number): [number, number] => [ma * x + mc * y + me, height - (mb * x + md * y + mf)]
-  const runs = items.flatMap((item): Turned[] => {
+  const set = items.flatMap((item): Turned[] => {
     if (!('str' in item)) return []
     const [a = 1, b = 0, c = 0, d = 0, e = 0, f = 0]: number[] = item.transform
     const [x, y] = shown(e, f)
@@ -31,6 +46,7 @@ export const readPage = async (pdf: PdfPages, number: number, codes: DrawingCode
     const size = Math.hypot(c, d) || item.height
     return [{ angle, run: { text: withLigatures(item.str), x, y, width: item.width, size, endOfLine: item.hasEOL } }]
   })
+  const runs = withoutDoubles(set)
   const drawing = drawingOf(await page.getOperatorList({ annotationMode: 0 }), codes, width * height)
   const annotations: unknown[] = await page.getAnnotations()
   page.cleanup()

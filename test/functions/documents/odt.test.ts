@@ -21,6 +21,7 @@ const styles = `<text:list-style style:name="L">${level(1, '1', 'style:num-suffi
 describe('an ODT as its reader sees it', () => {
   it('has the numbers of its lists, through the text between them', async () => {
     const body =
+      '<text:p text:style-name="Title">Accord</text:p>' +
       list(
         'text:style-name="L"',
         item('<text:h text:outline-level="1">Sécurité</text:h>', list('', item(p('Le prestataire :')))),
@@ -40,6 +41,7 @@ describe('an ODT as its reader sees it', () => {
       ) +
       list('text:style-name="Bullets"', item(p('sans numéro')))
     expect(await read(body, styles)).toEqual([
+      'heading 1: Accord',
       'heading 1: 1. Sécurité',
       'item 2: 1.1 Le prestataire :',
       'paragraph 0: Ce qui suit est essentiel.',

@@ -88,6 +88,11 @@ it.each([
   expect(withLigatures(kept)).toBe(letters)
 })
 
+it('letters that are set twice to look bold are read once', async () => {
+  const twice = text.flatMap((one) => [one, { ...one, x: one.x + 0.4 }])
+  expect(await textsOf(placedPdf(twice))).toEqual([lines.join(' ')])
+})
+
 describe('pages that are pictures', () => {
   const picture: { pieces: Placed[] } & PlacedExtras = { pieces: [], drawing: 'q 595 0 0 842 0 0 cm Q' }
   const other = ['Both parties sign this agreement and keep a copy of it each.', 'It ends with the services.']
