@@ -32,7 +32,7 @@ const beginTogether = (a: readonly Piece[], b: readonly Piece[]): boolean => {
   const together = [...one].filter((band) => other.has(band)).length
   const byChance = (one.size * other.size) / Math.max(a.length, b.length)
   const atEveryLine = together > 0.7 * Math.min(a.length, b.length)
-  return atEveryLine || (together > 0.6 * Math.min(one.size, other.size) && together > 1.5 * byChance)
+  return atEveryLine || (together > 0.75 * Math.min(one.size, other.size) && together > 1.5 * byChance)
 }
 
 /**
