@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { adviceAsked, asOf, attestationGiven, countryFile, regimeFile, ruleAttested, ruleFile } from '#api/law.ts'
 import {
   caseSupposed,

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { placeInList } from '#api/place-in-list.ts'
 import { transfer, transferDraft } from '#domain/facts/transfer.ts'
 import { caseSummary } from '#domain/inventory/inventory.ts'

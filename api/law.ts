@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { countryCode } from '#domain/facts/country-code.ts'
 import { transferDraft } from '#domain/facts/transfer.ts'
 import { attestation } from '#domain/law/book/attestation.ts'

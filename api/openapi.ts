@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi'
 import { chapterOf, chapters } from '#api/openapi/chapters.ts'
 import { exampleBodies } from '#api/openapi/example-bodies.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** A place in a list that is put together anew at every call: how many of it were read before. The last answer's `next` says it. */
 export const placeInList = z.string().regex(/^\d{1,7}$/, { error: 'not-a-cursor' })

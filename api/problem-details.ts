@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** RFC 9457 problem details, as every refusal is answered: what is wrong, where, and what to do, in the reader's language. */
 export const problemDetails = z

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { role } from '#domain/access/actor.ts'
 import { assessment } from '#domain/assessment.ts'
 import { decision, transferCase } from '#domain/case/case.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Action } from '#domain/access/permission.ts'
 import type { Bilingual } from '#domain/words/language.ts'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { lawRoutes } from '#api/law-routes.ts'
 import { placeInList, placeInRequests } from '#api/place-in-list.ts'
 import {

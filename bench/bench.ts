@@ -1,7 +1,7 @@
 import { glob, readFile, writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
 import { basename, join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import { reportOf } from '#bench/lib/report.ts'
 import { type Bench, meets, row } from '#bench/lib/row.ts'
 import { main } from '#local/terminal/main.ts'

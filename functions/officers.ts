@@ -1,5 +1,5 @@
 import { CognitoIdentityProviderClient, paginateListUsersInGroup } from '@aws-sdk/client-cognito-identity-provider'
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Contact, contact, type Role } from '#domain/access/actor.ts'
 import { permissions } from '#domain/access/permission.ts'
 import { language } from '#domain/words/language.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { CaseStatus } from '#domain/case/case.ts'
 import { answerExecution } from '#functions/executions.ts'
 import { step, task } from '#functions/step.ts'

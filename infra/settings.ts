@@ -1,5 +1,5 @@
 import type { Node } from 'constructs'
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** The command line gives text (`-c demo=true`), cdk.json gives values: both mean the same. */
 const flag = z.union([z.boolean(), z.enum(['true', 'false']).transform((text) => text === 'true')])

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { z } from 'zod'
+import * as z from 'zod'
 import { compilePack } from '#domain/clauses/rules/compiled-pack.ts'
 import { requirementLabel } from '#domain/clauses/rules/requirement.ts'
 import { resolvePacks } from '#domain/clauses/rules/resolve-pack.ts'

@@ -2,14 +2,16 @@ import { parseArgs } from 'node:util'
 import { check, isAgreement, type LabelledAnswer } from '#local/eval/answers.ts'
 import { printCalibration } from '#local/eval/calibration.ts'
 import { type Collection, collectionsHere, labelledContracts } from '#local/eval/collections.ts'
+import { packAnswers, packOf } from '#local/eval/packs.ts'
 import { ofPlaybook, playbookAnswers } from '#local/eval/playbook.ts'
 import { contradictionLine, heading, line, reliability } from '#local/eval/print.ts'
 
 /**
  * `npm run eval:clauses`: how often the clause check is right on labelled contracts, collection by collection, found and violated, by language.
  * Without an option it measures what was never read while the rules were written, and gives totals alone. `--read` measures what the rules were written
- * with; there `--errors` names the rows that differ. `--by-requirement` adds a line for each requirement, `--only NAME` takes one collection.
- * `--playbook` measures the organisation's playbook and Mali's pack instead of the GDPR's.
+ * with; there `--errors` names the rows that differ. `--by-requirement` adds a line for each requirement, `--only NAME` takes one collection,
+ * `--part 6,11` some hands of it. `--playbook` measures the organisation's playbook and Mali's pack instead of the GDPR's, `--packs` those of the other
+ * African laws and of the United Kingdom.
  */
 const { values: options } = parseArgs({
   options: {
@@ -18,7 +20,9 @@ const { values: options } = parseArgs({
     calibrate: { type: 'boolean', default: false },
     'by-requirement': { type: 'boolean', default: false },
     only: { type: 'string' },
+    part: { type: 'string' },
     playbook: { type: 'boolean', default: false },
+    packs: { type: 'boolean', default: false },
   },
 })
 
@@ -62,7 +66,11 @@ const measureCollection = async (collection: Collection): Promise<LabelledAnswer
   const rows: LabelledAnswer[] = []
   const others = { all: 0, empty: 0 }
   const known = { all: 0, right: 0 }
-  for (const document of labelledContracts(collection).filter(({ unread }) => unread !== options.read)) {
+  const parts = options.part?.split(',')
+  const wanted = labelledContracts(collection).filter(
+    ({ unread, part }) => unread !== options.read && (parts === undefined || parts.includes(part)),
+  )
+  for (const document of wanted) {
     const { report, answers } = await check(document)
     rows.push(...answers)
     if (isAgreement(document)) {
@@ -83,23 +91,37 @@ const measureCollection = async (collection: Collection): Promise<LabelledAnswer
   return agreements
 }
 
-const measurePlaybook = async (): Promise<void> => {
-  const rows = await playbookAnswers(options.read ? 'read' : 'unread')
+/** Rules of other packs than the GDPR's: in all, and by the pack. */
+const measurePacks = (
+  name: string,
+  rows: readonly LabelledAnswer[],
+  packOf: (row: LabelledAnswer) => string,
+): LabelledAnswer[] => {
   if (options.read && options.errors) differing(rows)
-  totals('playbook and Mali', rows)
+  const agreements = totals(name, rows)
   heading('pack by pack')
-  line('playbook', rows.filter(ofPlaybook))
-  line(
-    'Mali',
-    rows.filter((row) => !ofPlaybook(row)),
-  )
+  for (const pack of new Set(rows.map(packOf)))
+    line(
+      pack,
+      rows.filter((row) => packOf(row) === pack),
+    )
+  return agreements
 }
 
-if (options.playbook) await measurePlaybook()
-const chosen = options.playbook
-  ? []
-  : collectionsHere().filter(({ name }) => options.only === undefined || name === options.only)
+const half = options.read ? 'read' : 'unread'
 const measured: LabelledAnswer[] = []
+if (options.playbook)
+  measured.push(
+    ...measurePacks('playbook and Mali', await playbookAnswers(half), (row) => (ofPlaybook(row) ? 'playbook' : 'Mali')),
+  )
+if (options.packs)
+  measured.push(
+    ...measurePacks('other packs', await packAnswers(half), ({ requirement }) => packOf(requirement) ?? 'none'),
+  )
+const chosen =
+  options.playbook || options.packs
+    ? []
+    : collectionsHere().filter(({ name }) => options.only === undefined || name === options.only)
 for (const collection of chosen) measured.push(...(await measureCollection(collection)))
 if (chosen.length > 1) {
   heading(`together, ${options.read ? 'read' : 'unread'}`)

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { z } from 'zod'
+import * as z from 'zod'
 import { type CountryCode, countryCode, countryName } from '#domain/facts/countries.ts'
 import { apply } from '#domain/law/assess/apply.ts'
 import { recommend } from '#domain/law/assess/weigh.ts'

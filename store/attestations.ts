@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Stamp } from '#domain/case/change.ts'
 import { type Attestation, attestation } from '#domain/law/book/attestation.ts'
 import { type AttestationRecord, attestationBody, attestationFault } from '#domain/law/book/attestation-chain.ts'

@@ -1,5 +1,5 @@
 import { GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
-import { z } from 'zod'
+import * as z from 'zod'
 import { person } from '#domain/access/actor.ts'
 import { type StoredDocument, storedDocument } from '#domain/documents/document.ts'
 import { RefusalError, refused } from '#domain/problems/problems.ts'

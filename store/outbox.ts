@@ -1,5 +1,5 @@
 import { QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
-import { z } from 'zod'
+import * as z from 'zod'
 import { caseStatus, phase } from '#domain/case/case.ts'
 import { asksOfficers, type Change, consequences, isNews } from '#domain/case/change.ts'
 import { happening } from '#domain/record/ledger.ts'

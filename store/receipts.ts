@@ -1,5 +1,5 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb'
-import { z } from 'zod'
+import * as z from 'zod'
 import { database, registryTable } from '#store/database.ts'
 import { epochSeconds } from '#store/epoch-seconds.ts'
 import { keys } from '#store/keys.ts'

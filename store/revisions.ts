@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Assessment, assessment } from '#domain/assessment.ts'
 import { type Decision, decision, type TransferCase } from '#domain/case/case.ts'
 import { type Overruling, overruling } from '#domain/case/overruling.ts'

@@ -1,5 +1,5 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { CaseStatus, TransferCase } from '#domain/case/case.ts'
 import { type CaseSummary, caseSummary, summaryOf } from '#domain/inventory/inventory.ts'
 import { allItems } from '#store/all-pages.ts'

@@ -1,5 +1,5 @@
 import { DeleteCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Phase } from '#domain/case/case.ts'
 import { database, tokensTable } from '#store/database.ts'
 import { epochSeconds } from '#store/epoch-seconds.ts'

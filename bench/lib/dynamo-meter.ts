@@ -1,5 +1,5 @@
 import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb'
-import { z } from 'zod'
+import * as z from 'zod'
 import { readUnits, writeUnits } from '#bench/lib/capacity.ts'
 import { type Item, itemSize } from '#bench/lib/item-size.ts'
 import { clientOptions } from '#local/cloud/cloud-client.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ExecutionDoesNotExist, GetExecutionHistoryCommand, type HistoryEvent, SFNClient } from '@aws-sdk/client-sfn'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { BenchCloud } from '#bench/lib/bench-cloud.ts'
 import { executionName, type Phase } from '#domain/case/case.ts'
 import { clientOptions } from '#local/cloud/cloud-client.ts'

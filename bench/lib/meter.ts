@@ -1,6 +1,6 @@
 import { createServer, type IncomingHttpHeaders, request as send } from 'node:http'
 import { buffer } from 'node:stream/consumers'
-import { z } from 'zod'
+import * as z from 'zod'
 import { dynamoMeter } from '#bench/lib/dynamo-meter.ts'
 import { freePort, loopback } from '#local/terminal/port.ts'
 import { onShutdown } from '#local/terminal/shutdown.ts'

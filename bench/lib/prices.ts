@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { z } from 'zod'
+import * as z from 'zod'
 
 const price = z.strictObject({ usd: z.number().nonnegative(), per: z.number().positive(), source: z.url() })
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** One figure: what was measured, its value and unit, and the aim it is held against, if there is one. */
 export const row = z.strictObject({

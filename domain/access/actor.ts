@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { language } from '#domain/words/language.ts'
 
 /** What a person may be in the system; the names of the sign-in groups. A person may have several. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { person } from '#domain/access/actor.ts'
 import { clauseVerdict } from '#domain/documents/clause-report.ts'
 import { prose } from '#domain/words/text.ts'

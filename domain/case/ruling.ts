@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { prose } from '#domain/words/text.ts'
 import { condition } from './case.ts'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { countryCode } from '#domain/facts/country-code.ts'
 import { countriesReached, leavesCountry, type Transfer } from '#domain/facts/transfer.ts'
 

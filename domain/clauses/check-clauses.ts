@@ -1,5 +1,7 @@
-import { type HeardAll, hear } from '#domain/clauses/reader/hearing.ts'
+import { likelyAgreement, marksOf } from '#domain/clauses/reader/agreement.ts'
+import { hear } from '#domain/clauses/reader/hearing.ts'
 import { secondReader } from '#domain/clauses/reader/model.ts'
+import { partyNames } from '#domain/clauses/reader/parties.ts'
 import { readTwice } from '#domain/clauses/reader/read-twice.ts'
 import { adviceFor } from '#domain/clauses/report/advice.ts'
 import { conceptsOf, requirementIn, whereRead } from '#domain/clauses/report/read-in.ts'
@@ -14,8 +16,7 @@ import type { ClauseSetPrint } from '#domain/clauses/scc/fingerprint.ts'
 import type { SccReport } from '#domain/clauses/scc/scc-report.ts'
 import { partOfScc } from '#domain/clauses/scc/uk-verdict.ts'
 import { withScc } from '#domain/clauses/scc/with-scc.ts'
-import { documentKind, kindScores, speaksOfProcessing } from '#domain/clauses/text/document-kind.ts'
-import { partyNames } from '#domain/clauses/text/parties.ts'
+import { kindScores, otherKind, processingAgreement } from '#domain/clauses/text/document-kind.ts'
 import { tokenise } from '#domain/clauses/text/passage.ts'
 import { bestHit, quoteOf } from '#domain/clauses/text/quote.ts'
 import { boundedBlocks } from '#domain/documents/bounded-blocks.ts'
@@ -42,22 +43,23 @@ const actsAsAgreement = ({ form, edition, modules }: SccReport) =>
 /** A page that lists subprocessors is no agreement, but may promise notice of changes, or the same duties for them. */
 const promisedInLists = new Set(['28.2-subprocessor-authorisation', '28.4-flow-down'])
 
-/** How many of the duties of Article 28 a text holds, or takes away. */
-const dutiesIn = ({ requirements }: CompiledPack, reader: EvidenceReader): number =>
-  requirements.filter((compiled) => {
-    if (!compiled.requirement.citation.includes('28')) return false
-    const { verdict } = weighRequirement(compiled, reader)
-    return verdict !== 'absent'
-  }).length
+/** To look for clauses in a paper that holds none costs less than to look for none in a contract. */
+const leastLikely = 0.42
 
-/** This clearly heard, a duty is spoken of: less clearly, papers of other kinds speak of them too. */
-const clearly = 0.72
+/** Of several readings of one duty, what is denied goes before what is promised, and what is promised before what is half promised. */
+const precedence: readonly ClauseReading['verdict'][] = [
+  'contradicted',
+  'present',
+  'partial',
+  'read-yourself',
+  'absent',
+]
 
-/** How many of the duties of Article 28 the second reader hears clearly. */
-const heardIn = ({ requirements }: CompiledPack, heard: HeardAll): number =>
-  requirements.filter(
-    ({ requirement: { id, citation } }) => citation.includes('28') && (heard.get(id)?.topic.how ?? 0) >= clearly,
-  ).length
+const surest = ([own, ...others]: readonly [ClauseReading, ...ClauseReading[]]): ClauseReading =>
+  others.reduce(
+    (best, other) => (precedence.indexOf(other.verdict) < precedence.indexOf(best.verdict) ? other : best),
+    own,
+  )
 
 const noEvidence: Weighed = { verdict: 'absent', strength: 0.9, hits: [] }
 
@@ -77,25 +79,18 @@ export const checkClauses = (
   const base = clausePackOf('eu-gdpr')
   const packs = regimes.map(clausePackOf)
   const text = tokenise(document.blocks)
-  const parties = partyNames(document.blocks)
+  const model = secondReader()
+  const parties = partyNames(document.blocks, model.parties)
   const matcher = new Matcher(text, withParties(conceptsOf([base, ...packs]), parties))
   const reader = new EvidenceReader(matcher)
-  let everything: HeardAll | undefined
-  const heard = (): HeardAll => {
-    everything ??= hear(matcher, secondReader())
-    return everything
-  }
-  const guessed = documentKind(kindScores(matcher, base.kinds), {
-    works: speaksOfProcessing(matcher),
-    twoParties: parties.processor.length > 0 && parties.customer.length > 0,
-    duties: () => dutiesIn(base, reader),
-    heard: () => heardIn(base, heard()),
-  })
+  const heard = hear(matcher, model)
+  const marks = marksOf({ matcher, rules: reader, parties, pack: base, heard })
+  const isAgreement = likelyAgreement(model.agreement, marks) >= leastLikely
+  const guessed = isAgreement ? processingAgreement : otherKind(kindScores(matcher, base.kinds))
   const looksLike = documentKinds.find((known) => known === guessed) ?? 'other'
-  const isAgreement = looksLike === 'processing-agreement'
   // what is no agreement is read by the rules alone: a list of subprocessors promises little, and names much
   const twice = isAgreement
-    ? readTwice(heard(), reader, secondReader(), base.requirements)
+    ? readTwice(heard, reader, model, base.requirements)
     : (compiled: CompiledRequirement) => weighRequirement(compiled, reader)
   const scc = checkScc(
     document,
@@ -129,10 +124,16 @@ export const checkClauses = (
   }
   const readings = new Map<CompiledRequirement, ClauseReading>()
   const once = (pack: CompiledPack, compiled: CompiledRequirement): ClauseReading => {
-    const known = readings.get(compiled) ?? read(pack, compiled)
+    const known = readings.get(compiled) ?? surest([read(pack, compiled), ...followed(compiled)])
     readings.set(compiled, known)
     return known
   }
+  const followed = ({ requirement: { id, follows = [] } }: CompiledRequirement): ClauseReading[] =>
+    follows.flatMap(({ of, where, is }) => {
+      const { pack, compiled } = whereRead(base, { id, like: of })
+      const other = once(pack, compiled)
+      return other.verdict === where ? [{ ...other, verdict: is }] : []
+    })
   const findings = packs.flatMap((own) =>
     own.requirements.map(({ requirement }): ClauseFinding => {
       const { pack, compiled } = whereRead(own, requirement)

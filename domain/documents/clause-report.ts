@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { verification } from '#domain/assessment.ts'
 import { secondOpinion } from '#domain/clauses/opinion/opinion.ts'
 import { sccReport } from '#domain/clauses/scc/scc-report.ts'
@@ -24,6 +24,10 @@ export const documentKinds = [
   'service-levels',
   'internal-rules',
   'notice',
+  'framework-agreement',
+  'controllers-arrangement',
+  'guidance',
+  'assessment-record',
   'other',
 ] as const
 export type DocumentKind = (typeof documentKinds)[number]

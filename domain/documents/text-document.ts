@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Language } from '#domain/words/language.ts'
 
 /** The formats that the clause check reads: what a file is by its content, whatever its name says. */

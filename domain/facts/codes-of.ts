@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Bilingual } from '#domain/words/language.ts'
 
 /** The codes of a catalogue as a zod enum: the keys are the one list of codes. Apart from the catalogues, whose labels the page shows without any schema. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /**
  * ISO 3166-1 alpha-2, with XK in use for Kosovo. A list of its own, without the names, so that a page can check a

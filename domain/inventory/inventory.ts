@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { person } from '#domain/access/actor.ts'
 import { caseStatus, type TransferCase } from '#domain/case/case.ts'
 import { countryCode } from '#domain/facts/country-code.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { person } from '#domain/access/actor.ts'
 import { contentHash } from './hash.ts'
 

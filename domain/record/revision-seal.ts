@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Decision, TransferCase } from '#domain/case/case.ts'
 import { contentHash } from './hash.ts'
 import type { LedgerEntry } from './ledger.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Assessment, assessment, finding } from '#domain/assessment.ts'
 
 /** What was one thing before and is another after. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Assessment, assessment } from '#domain/assessment.ts'
 import { assessmentDiff, diffAssessments } from '#domain/what-if/assessment-diff.ts'
 import { effect, effectOf, ruleNamed, rulesNamed } from '#domain/what-if/effect.ts'

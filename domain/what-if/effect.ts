@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Assessment, assessment, type Finding, finding } from '#domain/assessment.ts'
 import { outcomeOrder, riskOrder } from '#domain/law/assess/weigh.ts'
 import { change } from '#domain/what-if/assessment-diff.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** The two languages of the product; neither is the fallback of the other. */
 export const language = z.enum(['fr', 'en']).meta({ id: 'Language' })

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /**
  * Characters that change how a text *looks* without being seen: C0/C1 controls, the bidirectional marks, overrides and

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Actor, role } from '#domain/access/actor.ts'
 import { RefusalError, refused } from '#domain/problems/problems.ts'
 

@@ -1,7 +1,7 @@
 import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware'
 import { MetricUnit } from '@aws-lambda-powertools/metrics'
 import middy from '@middy/core'
-import { z } from 'zod'
+import * as z from 'zod'
 import { officerNoticeOf } from '#domain/mail/officer-notice.ts'
 import { logger, metrics, publishMetrics } from '#functions/observe.ts'
 import { officersOf } from '#functions/officers.ts'

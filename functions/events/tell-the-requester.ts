@@ -1,6 +1,6 @@
 import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware'
 import middy from '@middy/core'
-import { z } from 'zod'
+import * as z from 'zod'
 import { changedNoticeOf, noticeOf } from '#domain/mail/notice.ts'
 import { logger, publishMetrics } from '#functions/observe.ts'
 import { tellRequester } from '#functions/tell.ts'

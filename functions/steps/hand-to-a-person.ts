@@ -1,5 +1,5 @@
 import { MetricUnit } from '@aws-lambda-powertools/metrics'
-import { z } from 'zod'
+import * as z from 'zod'
 import { system } from '#domain/access/actor.ts'
 import { stop } from '#domain/transitions/keep-going.ts'
 import { logger, metrics } from '#functions/observe.ts'

@@ -1,4 +1,5 @@
-import { heardOf, type Listened, listen } from '#domain/clauses/reader/hearing.ts'
+import { marksOf } from '#domain/clauses/reader/agreement.ts'
+import { hear, heardOf, type Listened, listen } from '#domain/clauses/reader/hearing.ts'
 import type { Model } from '#domain/clauses/reader/model.ts'
 import { evidenceOf, handOf, type Pair } from '#domain/clauses/reader/settle.ts'
 import { sidesOf } from '#domain/clauses/rules/verdict.ts'
@@ -7,16 +8,16 @@ import type { TrainingContract } from '#local/clause-reader/contracts.ts'
 import { placesOf } from '#local/clause-reader/examples.ts'
 import { opened, pack, paragraph, requirements } from '#local/clause-reader/opened.ts'
 import type { TrainingSentence } from '#local/clause-reader/sentences.ts'
-import type { Case } from '#local/clause-reader/weigh-up.ts'
+import type { Case, Paper } from '#local/clause-reader/weigh-up.ts'
 
 /** What rules and reader make of each requirement in a text, and what they made it from. */
 const readBy = (blocks: readonly Block[], model: Model) => {
-  const { matcher, evidence } = opened(blocks)
+  const { matcher, rules } = opened(blocks, model.parties)
   const read = listen(matcher, model)
   const pairOf = (number: number, windows: readonly Listened[] = read, gone: ReadonlySet<number> = new Set()) =>
     pack.requirements.slice(number, number + 1).map(
       (compiled): Pair => ({
-        rules: sidesOf(compiled, evidence, ({ passage }) => !gone.has(passage)),
+        rules: sidesOf(compiled, rules, ({ passage }) => !gone.has(passage)),
         heard: heardOf(windows, matcher, number),
       }),
     )
@@ -91,3 +92,41 @@ export const takenBackCases = (
       weight: takenBackWeight,
     }))
   })
+
+/** What a text shows of being an agreement. */
+const marksIn = (blocks: readonly Block[], model: Model): number[] => {
+  const { matcher, parties, rules } = opened(blocks, model.parties)
+  return marksOf({ matcher, rules, parties, pack, heard: hear(matcher, model) })
+}
+
+/** A paper that was made from others counts so much beside one as it was written. */
+const madeWeight = 0.3
+
+/** How much of an agreement is left where it is cut short. */
+const shortened = 1 / 3
+
+const cutShort = (blocks: readonly Block[]) => blocks.slice(0, Math.ceil(blocks.length * shortened))
+
+/**
+ * Papers as they were written; and, since agreements may be short, or the annex of something else: each agreement cut after its first third, and each
+ * other paper with an agreement of its language behind it, whole and cut.
+ */
+export const papersOf = (contracts: readonly TrainingContract[], model: Model): Paper[] => {
+  const agreements = contracts.filter(({ agreement }) => agreement)
+  const made = (blocks: readonly Block[]): Paper => ({
+    marks: marksIn(blocks, model),
+    agreement: true,
+    weight: madeWeight,
+  })
+  return contracts.flatMap(({ blocks, agreement, language }, nth): Paper[] => {
+    const own = { marks: marksIn(blocks, model), agreement, weight: 1 }
+    if (agreement) {
+      return [own, made(cutShort(blocks))]
+    }
+    const annexes = agreements.filter((each) => each.language === language)
+    const annex = annexes[nth % Math.max(annexes.length, 1)]
+    if (!annex) return [own]
+    const behind = [annex.blocks, cutShort(annex.blocks)]
+    return [own, ...behind.map((more) => made([...blocks, ...more]))]
+  })
+}

@@ -1,10 +1,7 @@
-import { featureHash, type Model } from '#domain/clauses/reader/model.ts'
+import { featureHash, type Regression } from '#domain/clauses/reader/model.ts'
 import type { Weights } from '#domain/clauses/reader/weights.ts'
 import type { Example } from '#local/clause-reader/examples.ts'
 import { featureCounts, type Learnt } from '#local/clause-reader/learn.ts'
-
-/** How many weights are kept: chosen so that the file stays small; fewer cost accuracy on contracts not met. */
-const kept = 160_000
 
 /** Weights are rounded to these steps. */
 export const step = 0.2
@@ -12,12 +9,16 @@ export const step = 0.2
 /** A weight is worth keeping for its size, and the more so the more often its feature stands in a text. */
 const worth = (weight: number, count: number) => Math.abs(weight) * count ** 0.3
 
-/** The strongest weights of a model, rounded. */
+/**
+ * The strongest weights of a model, rounded.
+ * @param kept how many: fewer make a smaller file, and cost accuracy on contracts not met
+ */
 export const compact = (
   { index, weights, bias, outputs }: Learnt,
   examples: readonly Example[],
-  { requirements, groups }: Pick<Model, 'requirements' | 'groups'>,
-): Omit<Model, 'settle'> => {
+  { topics, groups }: Pick<Regression, 'topics' | 'groups'>,
+  kept: number,
+): Regression => {
   const counts = featureCounts(examples)
   const values = Float64Array.from(weights)
   for (const [name, id] of index)
@@ -36,7 +37,7 @@ export const compact = (
   }
   const packed: Weights = strongest
   return {
-    requirements: [...requirements],
+    topics: [...topics],
     groups: [...groups],
     step,
     bias: [...bias].map((value) => Math.round(value * 1000) / 1000),

@@ -25,7 +25,7 @@ export const trainingContracts = async (): Promise<TrainingContract[]> => {
     contracts.push({
       id,
       // 1a and 1b are one hand
-      hand: part.charAt(0),
+      hand: String(Number.parseInt(part, 10)),
       language,
       agreement: !type.startsWith('negative'),
       blocks: document.blocks,

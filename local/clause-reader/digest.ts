@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { clausePackOf } from '#domain/clauses/rules/packs.ts'
+import { namesFile } from '#local/clause-reader/parties.ts'
 import { sentencesFolder, trainingFolder } from '#local/clause-reader/sentences.ts'
 import { blind, labelledContracts } from '#local/eval/collections.ts'
 
@@ -10,7 +11,7 @@ const clauses = new URL('../../domain/clauses/', import.meta.url)
 /** Code on which it depends how a text is cut into words and features. */
 const read = [
   ...['compiled-pack', 'evidence', 'matcher', 'pattern', 'verdict'].map((name) => `rules/${name}.ts`),
-  ...['parties', 'party-slots', 'passage'].map((name) => `text/${name}.ts`),
+  ...['document-kind', 'mentions', 'named-subprocessors', 'passage', 'spoken-name'].map((name) => `text/${name}.ts`),
 ]
 
 const filesIn = (folder: URL): URL[] =>
@@ -25,6 +26,7 @@ export const trainingDigest = (): string => {
     ...[trainingFolder, sentencesFolder, new URL('reader/', clauses), here].flatMap(filesIn),
     ...read.map((name) => new URL(name, clauses)),
     new URL('labels.tsv', blind.at),
+    namesFile,
     ...labelledContracts(blind).flatMap(({ unread, file }) => (unread ? [] : [file])),
   ]
   const hash = createHash('sha256')

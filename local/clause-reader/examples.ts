@@ -1,4 +1,5 @@
 import { FeatureReader, type Features } from '#domain/clauses/reader/features.ts'
+import type { Regression } from '#domain/clauses/reader/model.ts'
 import { windowsOf } from '#domain/clauses/reader/windows.ts'
 import type { Span } from '#domain/clauses/rules/matcher.ts'
 import { weighRequirement } from '#domain/clauses/rules/verdict.ts'
@@ -15,19 +16,16 @@ const classOf = (verdict: string) => sentenceVerdicts.findIndex((known) => known
 /** What was written for one duty speaks for another only where the rules see nothing of it either. */
 const forOthers = 0.1
 
-export const sentenceExamples = ({
-  requirement,
-  verdict,
-  text,
-  weight,
-  speaksForOthers,
-}: TrainingSentence): Example[] => {
-  const { matcher, evidence } = opened([paragraph(text)])
+export const sentenceExamples = (
+  { requirement, verdict, text, weight, speaksForOthers }: TrainingSentence,
+  whoIsWho: Regression,
+): Example[] => {
+  const { matcher, rules } = opened([paragraph(text)], whoIsWho)
   const features = new FeatureReader(matcher).of({ from: 0, to: matcher.text.tokens.length, passage: 0 })
   const own = requirements.map((id) => (id === requirement ? classOf(verdict) : -1))
   if (!speaksForOthers) return [{ features, classes: own, weight }]
   const others = pack.requirements.map((compiled) =>
-    compiled.requirement.id === requirement || weighRequirement(compiled, evidence).verdict !== 'absent' ? -1 : 0,
+    compiled.requirement.id === requirement || weighRequirement(compiled, rules).verdict !== 'absent' ? -1 : 0,
   )
   return [
     { features, classes: own, weight },
@@ -61,16 +59,16 @@ export const placesOf = (text: TokenisedText): ((quote: string) => Span | undefi
 }
 
 /** The windows of a contract: those quoted for a verdict, and those that are nothing to a requirement. */
-export const contractExamples = ({ blocks, agreement, labels }: TrainingContract): Example[] => {
-  const { matcher, evidence } = opened(blocks)
+export const contractExamples = ({ blocks, agreement, labels }: TrainingContract, whoIsWho: Regression): Example[] => {
+  const { matcher, rules } = opened(blocks, whoIsWho)
   const { text } = matcher
   const placeOf = placesOf(text)
-  const read = pack.requirements.map(({ requirement, rules }) => {
+  const read = pack.requirements.map(({ requirement, rules: own }) => {
     const label = labels.get(requirement.id)
     return {
       verdict: label?.verdict ?? 'absent',
       place: placeOf(label?.quote ?? ''),
-      seen: rules.flatMap((rule) => rule.evidence.flatMap((each) => evidence.hits(each, rule.binds))),
+      seen: own.flatMap((rule) => rule.evidence.flatMap((each) => rules.hits(each, rule.binds))),
     }
   })
   const reader = new FeatureReader(matcher)

@@ -1,8 +1,9 @@
+import type { Regression } from '#domain/clauses/reader/model.ts'
+import { partyNames } from '#domain/clauses/reader/parties.ts'
 import { withParties } from '#domain/clauses/rules/compiled-pack.ts'
 import { EvidenceReader } from '#domain/clauses/rules/evidence.ts'
 import { Matcher } from '#domain/clauses/rules/matcher.ts'
 import { clausePackOf } from '#domain/clauses/rules/packs.ts'
-import { partyNames } from '#domain/clauses/text/parties.ts'
 import { tokenise } from '#domain/clauses/text/passage.ts'
 import type { Block } from '#domain/documents/text-document.ts'
 
@@ -16,10 +17,11 @@ export const groups = requirements.map((id) =>
     : 0,
 )
 
-/** A text as rules and second reader see it. */
-export const opened = (blocks: readonly Block[]) => {
-  const matcher = new Matcher(tokenise(blocks), withParties(pack.concepts, partyNames(blocks)))
-  return { matcher, evidence: new EvidenceReader(matcher) }
+/** A text as rules and second reader see it, to whom it was told who is who. */
+export const opened = (blocks: readonly Block[], whoIsWho: Regression) => {
+  const parties = partyNames(blocks, whoIsWho)
+  const matcher = new Matcher(tokenise(blocks), withParties(pack.concepts, parties))
+  return { matcher, parties, rules: new EvidenceReader(matcher) }
 }
 
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', level: 0, text, page: null })

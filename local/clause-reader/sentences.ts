@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** What a sentence is to a requirement; `absent` is one that looks alike and is not it. */
 export const sentenceVerdicts = ['absent', 'present', 'partial', 'contradicted'] as const

@@ -1,3 +1,4 @@
+import { likelyAgreement } from '#domain/clauses/reader/agreement.ts'
 import { likelihoods, verdicts } from '#domain/clauses/reader/settle.ts'
 
 /** What rules and reader said of one requirement in a contract that the reader was not trained on, and the label. */
@@ -36,4 +37,31 @@ export const weighUp = (cases: readonly Case[]): number[][] => {
     })
   }
   return weights.map((own) => own.map((weight) => Math.round((weight / milder) * 1000) / 1000))
+}
+
+/** There are few papers, and their marks are plain. */
+const paperRestraint = 0.3
+
+/** What a text shows of being a processing agreement, and whether it is one. */
+export type Paper = { marks: readonly number[]; agreement: boolean; weight: number }
+
+/** The weights by which an agreement is told from other papers: logistic regression. */
+export const weighPapers = (papers: readonly Paper[]): number[] => {
+  const width = papers[0]?.marks.length ?? 0
+  const weights = new Array<number>(width).fill(0)
+  const squares = new Array<number>(width).fill(1e-3)
+  for (let round = 0; round < rounds; round++) {
+    const gradient = weights.map((weight, at) => (at === 0 ? 0 : paperRestraint * weight))
+    for (const { marks, agreement, weight } of papers) {
+      const error = (likelyAgreement(weights, marks) - (agreement ? 1 : 0)) * weight
+      marks.forEach((value, at) => {
+        gradient[at] = (gradient[at] ?? 0) + error * value
+      })
+    }
+    gradient.forEach((slope, at) => {
+      squares[at] = (squares[at] ?? 0) + slope ** 2
+      weights[at] = (weights[at] ?? 0) - (pace * slope) / Math.sqrt(squares[at] ?? 1)
+    })
+  }
+  return weights.map((weight) => Math.round(weight * 1000) / 1000)
 }

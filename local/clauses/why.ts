@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { FeatureReader } from '#domain/clauses/reader/features.ts'
 import { hear } from '#domain/clauses/reader/hearing.ts'
 import { secondReader } from '#domain/clauses/reader/model.ts'
+import { partyNames } from '#domain/clauses/reader/parties.ts'
 import { type Spoken, spokenFor } from '#domain/clauses/reader/spoken-for.ts'
 import type { Window } from '#domain/clauses/reader/windows.ts'
 import { requirementIn } from '#domain/clauses/report/read-in.ts'
@@ -10,7 +11,6 @@ import { EvidenceReader } from '#domain/clauses/rules/evidence.ts'
 import { Matcher } from '#domain/clauses/rules/matcher.ts'
 import { clausePackOf } from '#domain/clauses/rules/packs.ts'
 import { sidesOf } from '#domain/clauses/rules/verdict.ts'
-import { partyNames } from '#domain/clauses/text/parties.ts'
 import { tokenise } from '#domain/clauses/text/passage.ts'
 import { extractText } from '#functions/documents/extract-text.ts'
 
@@ -27,12 +27,13 @@ export const why = async (bytes: Uint8Array, name: string, id: string): Promise<
   }
   const pack = clausePackOf('eu-gdpr')
   const compiled = requirementIn(pack, id)
-  const matcher = new Matcher(tokenise(document.blocks), withParties(pack.concepts, partyNames(document.blocks)))
+  const model = secondReader()
+  const parties = partyNames(document.blocks, model.parties)
+  const matcher = new Matcher(tokenise(document.blocks), withParties(pack.concepts, parties))
   const rules = sidesOf(compiled, new EvidenceReader(matcher))
   console.log(`rules: ${rules.verdict}`)
   for (const side of ['present', 'partial', 'contradicted'] as const)
     console.log(`  ${side}: ${rules[side].hits.length} hits, strength ${rules[side].strength.toFixed(2)}`)
-  const model = secondReader()
   const heard = hear(matcher, model).get(id)
   if (heard === undefined) return
   const features = new FeatureReader(matcher)

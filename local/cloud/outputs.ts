@@ -1,5 +1,5 @@
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation'
-import { z } from 'zod'
+import * as z from 'zod'
 import { clientOptions } from '#local/cloud/cloud-client.ts'
 import { Trouble } from '#local/terminal/trouble.ts'
 

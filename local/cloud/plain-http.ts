@@ -1,5 +1,5 @@
 import { DeleteBucketPolicyCommand, GetBucketPolicyCommand, ListBucketsCommand, S3Client } from '@aws-sdk/client-s3'
-import { z } from 'zod'
+import * as z from 'zod'
 import { clientOptions } from '#local/cloud/cloud-client.ts'
 
 const policy = z.object({ Statement: z.array(z.object({ Effect: z.string(), Condition: z.unknown().optional() })) })

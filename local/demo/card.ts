@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { z } from 'zod'
+import * as z from 'zod'
 import { stackOutputs } from '#local/cloud/outputs.ts'
 import { demoUser } from '#local/demo/demo-users.ts'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { role } from '#domain/access/actor.ts'
 import { language } from '#domain/words/language.ts'
 

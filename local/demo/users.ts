@@ -8,7 +8,7 @@ import {
   CognitoIdentityProviderClient,
   UsernameExistsException,
 } from '@aws-sdk/client-cognito-identity-provider'
-import { z } from 'zod'
+import * as z from 'zod'
 import { clientOptions } from '#local/cloud/cloud-client.ts'
 import type { StackOutputs } from '#local/cloud/outputs.ts'
 import { type DemoUser, demoOrganisation, demoUser, people } from '#local/demo/demo-users.ts'

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import type { ClauseRegime } from '#domain/clauses/rules/packs.ts'
 import type { ClauseReport } from '#domain/documents/clause-report.ts'
 import { clauseReportOf } from '#functions/documents/clause-report-of.ts'
 import type { Labelled } from '#local/eval/labelled.ts'
@@ -13,9 +14,9 @@ export type LabelledAnswer = Answer & {
 }
 export type Checked = { document: Labelled; report: ClauseReport; answers: LabelledAnswer[] }
 
-/** What the clause check says of a labelled contract, row by row. */
-export const check = async (document: Labelled): Promise<Checked> => {
-  const report = await clauseReportOf(readFileSync(document.file), basename(document.file.pathname))
+/** What the clause check says of a labelled contract, row by row, under one law or several. */
+export const check = async (document: Labelled, regimes: readonly ClauseRegime[] = ['eu-gdpr']): Promise<Checked> => {
+  const report = await clauseReportOf(readFileSync(document.file), basename(document.file.pathname), regimes)
   const answers = document.labels.map(({ requirement, verdict, debatable }) => {
     const finding = report.findings.find((found) => found.requirement === requirement)
     return {

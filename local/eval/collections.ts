@@ -12,6 +12,13 @@ export const blind: Collection = {
   isUnread: (row) => row.get('half') === 'unread',
 }
 
+/** Agreements labelled for what the laws of Africa and of the United Kingdom ask for; some of them are also in the blind collection. */
+export const packs: Collection = {
+  name: 'packs',
+  at: new URL('../../test/contracts/packs/', import.meta.url),
+  isUnread: blind.isUnread,
+}
+
 /** One text in two languages or two editions: kept on the same side, or the unread third would have been read. */
 const families: Record<string, string> = {
   nomikfr: 'nomik',

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** How many tests passed and failed. */
 export type Tally = { passed: number; failed: number }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import { assembly, type Variant } from './synthesised.ts'
 
 const oneOrMany = z.union([z.string(), z.array(z.string())]).transform((given) => [given].flat())

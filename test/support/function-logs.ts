@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { testCloud } from '#test/support/cloud.ts'
 
 const groups = z.object({ logGroups: z.array(z.object({ logGroupName: z.string() })) })

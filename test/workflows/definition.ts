@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import { phase } from '#domain/case/case.ts'
 import { root } from '#local/terminal/paths.ts'
 

@@ -1,5 +1,5 @@
 import jsonata from 'jsonata'
-import { z } from 'zod'
+import * as z from 'zod'
 
 /**
  * The part of JSONata that behaves the same on AWS, in the reference package and on the local cloud, and that needs no

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** What a language model makes of one requirement. */
 export const clauseOpinion = z

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { clauseRegimes } from '#domain/clauses/rules/packs.ts'
 import { requirementsOf } from '#domain/clauses/rules/requirements-of.ts'
 import type { ClauseReport } from '#domain/documents/clause-report.ts'

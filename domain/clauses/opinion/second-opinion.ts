@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ClauseReport } from '#domain/documents/clause-report.ts'
 import { prose } from '#domain/words/text.ts'
 import { type ClauseOpinion, clauseOpinion, type SecondOpinion } from './opinion.ts'

@@ -1,5 +1,6 @@
 import type { Matcher } from '#domain/clauses/rules/matcher.ts'
 import { concepts, parties, turning, turnOf } from './heard.ts'
+import { Places } from './places.ts'
 import type { Window } from './windows.ts'
 
 /** What a window says, with a weight each: words and their neighbours, concepts, and what is denied, allowed or asked for of them. */
@@ -30,6 +31,7 @@ const weight = {
   first: 0.5,
   heading: 0.25,
   rest: 0.25,
+  named: 0.3,
 }
 
 /** Every window says as much as any other, however long it is. */
@@ -41,9 +43,11 @@ const stem = (word: string) => (/^\d+$/.test(word) ? '#' : word.slice(0, stemLen
 export class FeatureReader {
   readonly #matcher: Matcher
   readonly #words: Word[]
+  readonly #places: Places
 
   constructor(matcher: Matcher) {
     this.#matcher = matcher
+    this.#places = new Places(matcher.text)
     const { tokens } = matcher.text
     const symbols = tokens.map(({ word }) => stem(word))
     const heard: string[][] = tokens.map(() => [])
@@ -111,7 +115,8 @@ export class FeatureReader {
   }
 
   /** What stands around a sentence helps to know what it is about: its headings, and the rest of its paragraph. */
-  #around({ from, to, passage }: Window, add: Add): void {
+  #around(window: Window, add: Add): void {
+    const { from, to, passage } = window
     const { passages } = this.#matcher.text
     const own = passages[passage]
     if (!own) return
@@ -121,5 +126,14 @@ export class FeatureReader {
     }
     for (const { symbol } of this.#words.slice(Math.max(own.from, from - around), from)) add(symbol, weight.rest)
     for (const { symbol } of this.#words.slice(to, Math.min(own.to, to + around))) add(symbol, weight.rest)
+    for (const named of this.#places.namedIn(window)) {
+      const place = passages[named]
+      for (const word of place
+        ? this.#words.slice(place.from, Math.min(place.from + around, this.#words.length))
+        : []) {
+        add(word.symbol, weight.named)
+        for (const name of word.concepts) add(name, weight.named)
+      }
+    }
   }
 }

@@ -1,7 +1,8 @@
 import type { Matcher, Span } from '#domain/clauses/rules/matcher.ts'
 import { FeatureReader } from './features.ts'
 import { turnOf } from './heard.ts'
-import { type Model, type Stance, stances } from './model.ts'
+import { type Regression, type Stance, stances } from './model.ts'
+import { refers } from './places.ts'
 import { type Window, windowsOf } from './windows.ts'
 
 /** The window that says something most clearly, and how clearly, from 0 to 1. */
@@ -44,20 +45,13 @@ export type HeardAll = ReadonlyMap<string, Heard>
 export type Listened = { window: Window; stances: readonly Stance[] }
 
 /** Reads all windows of a document, once. */
-export const listen = (matcher: Matcher, model: Model): Listened[] => {
+export const listen = (matcher: Matcher, model: Regression): Listened[] => {
   const reader = new FeatureReader(matcher)
   return windowsOf(matcher.text).map((window) => ({ window, stances: stances(model, reader.of(window)) }))
 }
 
 /** A window that speaks of something at least so clearly may deny it. */
 const faintly = 0.2
-
-/** "article 8", "clause 3.2", "l’annexe B": other places of the contract, by what they are called before their number. */
-const parts = new Set(
-  'article articles clause clauses paragraph paragraphs paragraphe section sections term terms titre title point condition schedule annex annexe appendix appendice alinea chapitre chapter rubrique item art stipulation'.split(
-    ' ',
-  ),
-)
 
 /** The windows that share words with a place. They stand in the order of the document, and so do their ends. */
 const windowsAt = (read: readonly Listened[], place: Span): Listened[] => {
@@ -94,7 +88,7 @@ export const heardOf = (read: readonly Listened[], { text }: Matcher, number: nu
     next: others.reduce((most, { stances: of }) => Math.max(most, of[number]?.topic ?? 0), 0),
     takesBack: words.some((word) => turnOf(word) === 'despite'),
     denial: heardAgainst && heardAgainst.topic >= faintly ? heardAgainst.contradicted / heardAgainst.topic : 0,
-    refers: words.some((word, at) => parts.has(word) && /^([ivx]+|[a-z]|\d+)$/.test(words[at + 1] ?? '')),
+    refers: refers(words),
     at: (place) => {
       const there = windowsAt(read, place)
       const most = (side: 'present' | 'contradicted') =>
@@ -105,7 +99,7 @@ export const heardOf = (read: readonly Listened[], { text }: Matcher, number: nu
 }
 
 /** What the second reader makes of each requirement in a whole document, by id. */
-export const hear = (matcher: Matcher, model: Model): HeardAll => {
+export const hear = (matcher: Matcher, model: Regression): HeardAll => {
   const read = listen(matcher, model)
-  return new Map(model.requirements.map((id, number) => [id, heardOf(read, matcher, number)] as const))
+  return new Map(model.topics.map((id, number) => [id, heardOf(read, matcher, number)] as const))
 }

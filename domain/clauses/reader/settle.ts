@@ -105,7 +105,7 @@ export const likelihoods = (weights: readonly (readonly number[])[], evidence: r
 
 /** Whether the clause is there at all must be this likely, and the verdict this likely, or a person reads it. */
 const leastSide = 0.72
-const leastVerdict = 0.45
+const leastVerdict = 0.5
 
 /** That a contract goes against a requirement must be this likely. */
 const leastContradicted = 0.5

@@ -1,5 +1,5 @@
 import type { Features } from './features.ts'
-import { featureHash, type Model, outputsEach } from './model.ts'
+import { featureHash, outputsEach, type Regression } from './model.ts'
 
 /** A feature of a passage, and how much it spoke for what was heard in it. */
 export type Spoken = { feature: string; weight: number }
@@ -9,15 +9,15 @@ export type Spoken = { feature: string; weight: number }
  * @param most how many are wanted
  */
 export const spokenFor = (
-  { requirements, groups, step, weights }: Model,
+  { topics, groups, step, weights }: Regression,
   id: string,
   side: 'present' | 'partial' | 'contradicted',
   features: Features,
   most = 12,
 ): Spoken[] => {
-  const number = requirements.indexOf(id)
+  const number = topics.indexOf(id)
   const own = number * outputsEach
-  const shared = requirements.length * outputsEach + 2 * (groups[number] ?? 0)
+  const shared = topics.length * outputsEach + 2 * (groups[number] ?? 0)
   const outputs: Record<typeof side, readonly number[]> = {
     present: [own],
     partial: [own, own + 1, shared],

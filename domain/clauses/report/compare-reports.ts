@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type ClauseReport, type ClauseVerdict, clauseVerdict } from '#domain/documents/clause-report.ts'
 import { bilingual } from '#domain/words/language.ts'
 

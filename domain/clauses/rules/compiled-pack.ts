@@ -1,4 +1,3 @@
-import type { PartyNames } from '#domain/clauses/text/parties.ts'
 import type { Concept } from './matcher.ts'
 import { type Evidence, type Phrase, parseEvidence, parsePhrase } from './pattern.ts'
 import { type ClausePack, clausePack, type Requirement } from './requirement.ts'
@@ -61,6 +60,9 @@ export const compilePack = (source: unknown, base?: unknown): CompiledPack => {
   }
 }
 
+/** The names that a contract gives its parties and those whom the processor engages, as words in normal form. */
+export type PartyNames = Readonly<Record<'processor' | 'customer' | 'subprocessor', readonly string[]>>
+
 const sides = { proc: 'processor', ctrl: 'customer', sub: 'subprocessor' } as const
 const sideOf = (concept: string) => Object.entries(sides).find(([name]) => name === concept)?.[1]
 
@@ -76,7 +78,7 @@ export const withParties = (concepts: readonly Concept[], names: PartyNames): Co
   concepts.map((concept) => {
     const side = sideOf(concept.name)
     if (side === undefined) return concept
-    const others = Object.values(sides).flatMap((other) => (other === side ? [] : (names[other] ?? [])))
+    const others = Object.values(sides).flatMap((other) => (other === side ? [] : names[other]))
     const phrases = concept.phrases.filter((phrase) => !means(phrase, others))
-    return { ...concept, phrases: [...phrases, ...(names[side] ?? []).map(parsePhrase)] }
+    return { ...concept, phrases: [...phrases, ...names[side].map(parsePhrase)] }
   })

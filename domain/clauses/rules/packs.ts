@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type ClauseSetPrint, clauseSetPrint } from '#domain/clauses/scc/fingerprint.ts'
 import bf from '../../../law/bf/clauses.gen.json' with { type: 'json' }
 import bj from '../../../law/bj/clauses.gen.json' with { type: 'json' }

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { verification } from '#domain/assessment.ts'
 import { sccPart } from '#domain/clauses/scc/scc-report.ts'
 import { clauseSeverity } from '#domain/documents/clause-report.ts'
@@ -21,6 +21,16 @@ export const ruleSource = z.strictObject({
   fr: phrases,
 })
 
+const reference = z.string().regex(/^[a-z-]+\/[a-z0-9.-]+$/i)
+
+/** What another requirement's verdict shows of this one. */
+export const inference = z.strictObject({
+  /** the other, `regime/requirement` */
+  of: reference,
+  where: z.enum(['present', 'partial', 'contradicted']),
+  is: z.enum(['present', 'partial', 'contradicted']),
+})
+
 const shape = z.strictObject({
   id: z.string(),
   /** requirements of the law pack that this one answers */
@@ -41,19 +51,20 @@ const shape = z.strictObject({
   topic: phrases,
   rules: z.array(ruleSource).default([]),
   /** the same duty in another pack, `regime/requirement`: it is read once, by the rules there */
-  like: z
-    .string()
-    .regex(/^[a-z-]+\/[a-z0-9.-]+$/i)
-    .optional(),
+  like: reference.optional(),
+  /** beside the rules: clauses that answer another requirement and thereby this one, as whoever lets himself be audited gives information */
+  follows: z.array(inference).optional(),
   /** the part of the report on standard clauses that settles it, in place of rules */
   scc: sccPart.optional(),
 })
 
 export const requirement = shape
-  .superRefine(({ id, rules, like, scc, verification: read, severity }, context) => {
+  .superRefine(({ id, rules, like, follows, scc, verification: read, severity }, context) => {
     const ways = [rules.length > 0, like !== undefined, scc !== undefined].filter(Boolean).length
     if (ways !== 1)
       context.addIssue({ code: 'custom', message: `${id} is read by rules, like another, or by the standard clauses` })
+    if (follows !== undefined && rules.length === 0)
+      context.addIssue({ code: 'custom', message: `${id} follows from another only beside rules of its own` })
     if (read === 'unverified' && severity !== 'should')
       context.addIssue({ code: 'custom', message: `${id} is not verified: it may ask for something and never decide` })
   })
@@ -100,7 +111,7 @@ export type ClausePack = z.infer<typeof clausePack>
 
 /** What people read of a requirement, without the way in which it is recognised. */
 export const requirementLabel = shape
-  .omit({ topic: true, rules: true, like: true, scc: true })
+  .omit({ topic: true, rules: true, like: true, follows: true, scc: true })
   .extend({ regime: z.string() })
 export type RequirementLabel = z.infer<typeof requirementLabel>
 

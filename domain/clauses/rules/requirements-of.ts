@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import bf from '../../../law/bf/clause-requirements.gen.json' with { type: 'json' }
 import bj from '../../../law/bj/clause-requirements.gen.json' with { type: 'json' }
 import eu from '../../../law/eu-gdpr/clause-requirements.gen.json' with { type: 'json' }

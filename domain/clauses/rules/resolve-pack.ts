@@ -45,6 +45,9 @@ export const resolvePacks = (
         if (ids.has(requirement.id))
           throw new ClausePackError(regime, `another pack has the requirement ${requirement.id}`)
         ids.add(requirement.id)
+        for (const { of } of requirement.follows ?? [])
+          if (referred(sources, regime, of).follows !== undefined)
+            throw new ClausePackError(regime, `${of} follows from another itself`)
         const like = requirement.like === undefined ? undefined : referred(sources, regime, requirement.like)
         return {
           ...requirement,

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { officialUnits } from './official-text.ts'
 import { normalRow, rowHash } from './stream.ts'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { bilingual } from '#domain/words/language.ts'
 
 const passage = { quote: z.string().nullable(), page: z.int().positive().nullable() }
@@ -60,15 +60,15 @@ export type UkTable = z.infer<typeof ukTable>
 /** What a contract makes of the instruments of the United Kingdom: its Addendum to the EU clauses (B1.0), or its own agreement (IDTA, A1.0). */
 export const ukReport = z
   .strictObject({
-    /** which of them is part of the contract, only spoken of, or not there */
-    form: z.enum(['addendum', 'idta', 'mentioned', 'none']),
+    /** which of them is part of the contract, only spoken of, said not to apply, or not there */
+    form: z.enum(['addendum', 'idta', 'mentioned', 'set-aside', 'none']),
     /** as the contract says it, such as B1.0; null where it says none */
     version: z.string().nullable(),
     /** the EU modules that the Addendum is attached to */
     modules: z.array(z.int().min(1).max(4)),
     tables: z.array(ukTable),
-    /** the mandatory clauses: in the contract, taken in by reference, or not spoken of */
-    mandatoryClauses: z.enum(['held', 'by-reference', 'missing']),
+    /** the mandatory clauses: in the contract, taken in by reference, taken in with changes, or not spoken of */
+    mandatoryClauses: z.enum(['held', 'by-reference', 'changed', 'missing']),
     ...passage,
     summary: bilingual,
   })

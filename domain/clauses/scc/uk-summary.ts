@@ -21,6 +21,11 @@ export const ukSummary = ({
       fr: 'L’Addendum ou l’accord britannique (IDTA) est mentionné sans être intégré au contrat.',
       en: 'The UK Addendum or agreement (IDTA) is mentioned but not taken into the contract.',
     }
+  if (form === 'set-aside')
+    return {
+      fr: 'Le contrat écarte l’Addendum ou l’accord britannique (IDTA).',
+      en: 'The contract sets the UK Addendum or agreement (IDTA) aside.',
+    }
   const named = {
     fr: form === 'addendum' ? 'L’Addendum britannique' : 'L’accord britannique (IDTA)',
     en: form === 'addendum' ? 'The UK Addendum' : 'The UK agreement (IDTA)',
@@ -50,10 +55,12 @@ export const ukSummary = ({
     fr: [
       ...(open.length > 0 ? [`Tableaux vides, incomplets ou absents : ${open.join(', ')}.`] : []),
       ...(mandatoryClauses === 'missing' ? ['Ses clauses obligatoires ne sont ni reproduites ni visées.'] : []),
+      ...(mandatoryClauses === 'changed' ? ['Ses clauses obligatoires sont modifiées.'] : []),
     ],
     en: [
       ...(open.length > 0 ? [`Tables blank, incomplete or missing: ${open.join(', ')}.`] : []),
       ...(mandatoryClauses === 'missing' ? ['Its mandatory clauses are neither there nor referred to.'] : []),
+      ...(mandatoryClauses === 'changed' ? ['Its mandatory clauses are changed.'] : []),
     ],
   }
   return { fr: [`${fr.join('')}.`, ...rest.fr].join(' '), en: [`${en.join('')}.`, ...rest.en].join(' ') }

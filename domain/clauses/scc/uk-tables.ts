@@ -29,6 +29,8 @@ const labels: Record<Form, Record<Id, Bilingual>> = {
 
 const title =
   /^(?:part (?:1|one|i)\b[^a-z]*(?:tables?\b)?[\s:.–—-]*)?(?:table|tableau) ([1-4])\b(?!\s*(?:of|to|and|,|du|de|à|et)\b)/i
+/** "Table 1. Start date: …": a table written as a paragraph that begins with its name, not a sentence about it. */
+const runOn = /^(?:table|tableau) [1-4](?: \([^)]{1,80}\))?\s?[.:–—-]/i
 const end =
   /^(?:part (?:2|two|ii)\b|partie 2\b|(?:alternative )?mandatory clauses|clauses obligatoires|entering into this addendum)/i
 /** Another annex of the contract; the third table names annexes itself. */
@@ -56,7 +58,10 @@ export const tableZones = (blocks: readonly Block[]): Zones => {
   for (const block of blocks) {
     const found = title.exec(block.text)
     const id = ids.find((known) => known === found?.[1])
-    if (id !== undefined && (block.kind === 'heading' || block.text.length < 160 || block.kind === 'row')) {
+    if (
+      id !== undefined &&
+      (block.kind === 'heading' || block.text.length < 160 || block.kind === 'row' || runOn.test(block.text))
+    ) {
       open = zones.get(id) ?? []
       zones.set(id, open)
     } else if (
@@ -112,7 +117,7 @@ export const tablesHeld = (zones: Zones, form: Form): UkTable[] =>
 const spoken =
   /\b(?:tables?|tableaux?) ([1-4](?:\s*(?:,|and|et|to|through|à|-|–|&)\s*(?:(?:tables?|tableau) )?[1-4])*)/gi
 const answered =
-  /compl[eé]t|populat|may end|mettre fin|neither|désign|set (?:out|forth)|deemed|contain|specified|described|as follows|shall be|is\b|are\b|renseign|figur|rempli|réputé|indiqué|précisé|:/i
+  /compl[eé]t|populat|answer|\bby\b|\bpar\b|may end|mettre fin|neither|désign|set (?:out|forth)|deemed|contain|specified|described|as follows|shall be|is\b|are\b|renseign|figur|rempli|réputé|indiqué|précisé|:/i
 
 const numbersIn = (text: string): string[] => {
   const range = /([1-4])\s*(?:to|through|à|-|–)\s*(?:(?:tables?|tableau) )?([1-4])/i.exec(text)
@@ -150,10 +155,23 @@ const sections = [
   /^(?:\d+\.?\s*)?amendments to this addendum/i,
   /^(?:\d+\.?\s*)?how (?:this|the) IDTA/i,
 ]
-const byName = /mandatory clauses|clauses obligatoires/i
+const byName =
+  /mandatory clauses|clauses obligatoires|\bpart(?:ie)? (?:2|two|deux|ii) (?:of|de) (?:the |this |l[’'])?(?:UK |approved )?addendum/i
+
+/**
+ * The mandatory clauses taken in with changes, or the contract put above them. Neither the reserve that the form makes for its own later revisions nor
+ * the EU clauses, which the mandatory clauses amend, are meant.
+ */
+const changes = [
+  /(?:mandatory clauses|part (?:2|4|two|four|ii|iv))\b[^.;]{0,80}\b(?:(?:with|subject to) the following (?:changes?|amendments?|modifications?|variations?)|(?:is|are|shall be) (?:amended|modified|varied|disapplied|replaced) (?:as follows|so that)|except (?:for )?(?:its |their )?(?:section|clause)s?\b)/i,
+  /(?:clauses obligatoires|partie (?:2|4|deux|quatre|ii|iv))\b[^.;]{0,80}(?:avec les (?:changements?|modifications?|adaptations?) suivant|(?:est|sont) (?:modifiée|remplacée|supprimée|écartée)|à l[’']exception d(?:e la|e sa|u|es?) (?:section|clause|article))/i,
+  /\b(?:prevails? over|takes? precedence over) the (?:UK|international data transfer|approved) addendum|\b(?:prim|préva)\w+ (?:sur )?l[’']addendum/i,
+]
 
 /** Whoever takes in the Addendum as a whole takes in its clauses; whoever fills in the tables has to say so. */
 export const mandatoryClausesIn = (blocks: readonly Block[], tablesAreHeld: boolean): UkReport['mandatoryClauses'] => {
   if (sections.filter((section) => blocks.some(({ text }) => section.test(text))).length >= 2) return 'held'
+  const spoken = blocks.filter(({ text }) => /addendum|\bIDTA\b|accord/i.test(text))
+  if (spoken.some(({ text }) => changes.some((change) => change.test(text)))) return 'changed'
   return !tablesAreHeld || blocks.some(({ text }) => byName.test(text)) ? 'by-reference' : 'missing'
 }

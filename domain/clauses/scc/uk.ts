@@ -12,6 +12,9 @@ const takenIn =
   /incorporat|forms? (?:an integral )?part|\bappl(?:y|ies)\b|\benter(?:s|ed)? into\b|\badded to\b|hereby (?:agree|adopt)|completed|populated|attached|annexed|intégré|fait partie|s[’']appliqu|conclu|annexé|complété|ajouté aux?|joint au/i
 const setAside =
   /\b(?:does|do|shall|will|is|are) not\b|\bno (?:UK )?addendum\b|\bmeans\b|ne s[’']applique|n[’']est pas|ne fait pas|désigne|s[’']entend/i
+/** Said of an instrument by its name: that it has no part in the contract. */
+const excluded =
+  /\b(?:does|do|shall|will) not (?:apply|form part)|\b(?:is|are) not (?:incorporated|part of|entered into|concluded|adopted)|\bno (?:UK )?addendum\b|\b(?:is|are) (?:excluded|disapplied|set aside)|\bno (?:legal )?(?:force|effect)\b|\b(?:have|has) not (?:signed|entered|adopted|concluded)|\b(?:declines?|refuses?) to (?:sign|enter|adopt)|\bsans effet|n[’'](?:ont|a) pas (?:signé|conclu|adopté)|ne s[’']appliqu\w+ pas|ne fai\w* pas partie|n[’']est pas (?:intégré|conclu|adopté|joint)|\best (?:écarté|exclu)/i
 const versioned = /\b([AB])\.?\s?1\.(\d)\b/
 
 const sentencesOf = (block: Block): string[] => block.text.split(/(?<=[.;])\s+/)
@@ -25,6 +28,16 @@ const placeOf = (blocks: readonly Block[], pattern: RegExp, taken: boolean): Pla
       if (pattern.test(sentence) && (!taken || (takenIn.test(sentence) && !setAside.test(sentence))))
         return { quote: sentence.slice(0, 400), page: block.page }
   return undefined
+}
+
+/** Neither instrument is taken in: one is said not to apply, one is spoken of, or there is none. */
+const spokenOf = (blocks: readonly Block[], isAgreement: boolean): 'set-aside' | 'mentioned' | 'none' => {
+  const said = [addendum, agreement].flatMap((name) => placeOf(blocks, name, false) ?? [])
+  if (said.length === 0) return 'none'
+  const isExcluded = blocks
+    .flatMap(sentencesOf)
+    .some((sentence) => (addendum.test(sentence) || agreement.test(sentence)) && excluded.test(sentence))
+  return isAgreement && isExcluded ? 'set-aside' : 'mentioned'
 }
 
 /**
@@ -45,9 +58,7 @@ export const ukIn = (
       ? 'addendum'
       : isAgreement && placeOf(blocks, agreement, true)
         ? 'idta'
-        : placeOf(blocks, addendum, false) || placeOf(blocks, agreement, false)
-          ? 'mentioned'
-          : 'none')
+        : spokenOf(blocks, isAgreement))
   const name = form === 'idta' ? agreement : addendum
   const place =
     placeOf(blocks, name, true) ?? placeOf(blocks, name, false) ?? placeOf(blocks, agreement, false) ?? nowhere

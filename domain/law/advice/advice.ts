@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { assessment, finding, recommendation } from '#domain/assessment.ts'
 import { transferDraft } from '#domain/facts/transfer.ts'
 import { bilingual } from '#domain/words/language.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { LawPack } from '#domain/law/pack/law-pack.ts'
 import type { PackData } from '#domain/law/pack/pack.ts'
 import { bilingual } from '#domain/words/language.ts'

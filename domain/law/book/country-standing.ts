@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { lawInForce } from '#domain/law/in-force/law-in-force.ts'
 import { isMember } from '#domain/law/in-force/whose-law.ts'
 import type { LawPack } from '#domain/law/pack/law-pack.ts'

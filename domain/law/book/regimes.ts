@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { verification } from '#domain/assessment.ts'
 import type { LawPack } from '#domain/law/pack/law-pack.ts'
 import type { Rule } from '#domain/law/pack/pack.ts'

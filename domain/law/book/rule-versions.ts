@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { LawPack } from '#domain/law/pack/law-pack.ts'
 import { instrument, rule } from '#domain/law/pack/pack.ts'
 import { termsUsed } from '#domain/law/pack/terms-used.ts'

@@ -1,5 +1,5 @@
 import type { ObjectSchema } from '@marcbachmann/cel-js'
-import { z } from 'zod'
+import * as z from 'zod'
 import { countryCode, countryCodes } from '#domain/facts/country-code.ts'
 import { transfer } from '#domain/facts/transfer.ts'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { attestedBy, ruleEffect, statusDecision, verification } from '#domain/assessment.ts'
 import { countryCode } from '#domain/facts/country-code.ts'
 import { bilingual } from '#domain/words/language.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Actor, Role } from '#domain/access/actor.ts'
 import { type Action, permissions } from '#domain/access/permission.ts'
 import { type CaseStatus, caseStatus } from '#domain/case/case.ts'

@@ -109,9 +109,21 @@ describe('papers that are no processing agreement', () => {
   it('terms that hold a processing agreement as their annex are read as one', async () => {
     const text = `${papers[2]?.[2]}
 
-Annex: Data processing
+Annex: Data Processing Agreement
 
-We process the personal data of your customers only on your documented instructions and on your behalf as controller. Our staff are bound by confidentiality. We apply technical and organisational measures under Article 32. Sub-processors are engaged only with your prior authorisation and are bound by the same data protection obligations; we remain liable for them. We assist you in responding to data subject requests and with impact assessments, notify you of any personal data breach without undue delay, delete or return the data at your choice after termination, and allow audits.`
+A.1 You are the controller of the data of your customers that you keep in the portal. We process them on your behalf, and only on your documented instructions.
+
+A.2 The processing consists in storing and showing these data, to run the portal, for as long as you hold an account. They are names, addresses and orders of your customers.
+
+A.3 Our staff are bound by confidentiality. We apply technical and organisational measures as Article 32 asks for: encryption, access control, backups.
+
+A.4 We engage a sub-processor only with your prior authorisation, and bind it to the same data protection obligations by contract. We remain liable for it.
+
+A.5 We assist you in responding to requests of data subjects, and with data protection impact assessments.
+
+A.6 We notify you of any personal data breach without undue delay after becoming aware of it.
+
+A.7 After termination we delete or return the data, at your choice. You may audit us once a year, on our premises too.`
     const report = await clauseReportOf(new TextEncoder().encode(text), 'terms.txt')
     expect(report.kind).toBe('processing-agreement')
     expect(report.findings.filter(({ verdict }) => verdict === 'present').length).toBeGreaterThanOrEqual(9)

@@ -32,7 +32,7 @@ const proposals = packs.flatMap((pack) =>
 
 describe('a vendor that writes in what was proposed', () => {
   it.each(proposals)('has the clause then: $id, $language', ({ pack, compiled, text }) => {
-    const concepts = withParties(conceptsOf([pack]), { processor: [], customer: [] })
+    const concepts = withParties(conceptsOf([pack]), { processor: [], customer: [], subprocessor: [] })
     const blocks = [{ kind: 'paragraph', level: 0, text, page: null } as const]
     expect(weighRequirement(compiled, new EvidenceReader(new Matcher(tokenise(blocks), concepts))).verdict).toBe(
       'present',

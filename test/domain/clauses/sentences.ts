@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { z } from 'zod'
+import * as z from 'zod'
 
 const verdicts = ['present', 'partial', 'contradicted', 'absent'] as const
 const byVerdict = z.partialRecord(z.enum(verdicts), z.array(z.string().min(1)))

@@ -15,7 +15,10 @@ const verdictOn = (id: string, ...blocks: Block[]) => {
   const { concepts, requirements } = clausePackOf('eu-gdpr')
   const compiled = requirements.find(({ requirement }) => requirement.id === id)
   if (!compiled) throw new Error(`no requirement ${id}`)
-  const matcher = new Matcher(tokenise(blocks), withParties(concepts, { processor: [], customer: [] }))
+  const matcher = new Matcher(
+    tokenise(blocks),
+    withParties(concepts, { processor: [], customer: [], subprocessor: [] }),
+  )
   return weighRequirement(compiled, new EvidenceReader(matcher)).verdict
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { uploadRequest } from '#api/resources.ts'
 import { routes } from '#api/routes.ts'
 import { transfer } from '#domain/facts/transfer.ts'

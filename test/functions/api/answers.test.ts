@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { docx, nothing, type Route } from '#api/route.ts'
 import { door } from '#functions/api/door.ts'
 import { people } from '../../support/actors.ts'

@@ -1,6 +1,6 @@
 import { createServer, type Http2Server, type Http2ServerRequest, type ServerHttp2Session } from 'node:http2'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { bedrockReviewer } from '#functions/documents/bedrock-reviewer.ts'
 import { clauseReportOf } from '#functions/documents/clause-report-of.ts'
 import { withSecondOpinion } from '#functions/documents/with-second-opinion.ts'

@@ -32,6 +32,6 @@ describe('the second reader as it is kept', () => {
   })
 
   it('knows every requirement of the GDPR, in the order of the matrix', () => {
-    expect(secondReader().requirements).toEqual(requirementsOf().map(({ id }) => id))
+    expect(secondReader().topics).toEqual(requirementsOf().map(({ id }) => id))
   })
 })

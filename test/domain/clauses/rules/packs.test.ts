@@ -12,7 +12,7 @@ const verdictOn = (regime: string, id: string, text: string) => {
   const known = clauseRegimes.find((name) => name === regime)
   if (known === undefined) throw new Error(`no regime ${regime}`)
   const pack = clausePackOf(known)
-  const concepts = withParties(conceptsOf([pack]), { processor: [], customer: [] })
+  const concepts = withParties(conceptsOf([pack]), { processor: [], customer: [], subprocessor: [] })
   const matcher = new Matcher(tokenise([{ kind: 'paragraph', level: 0, text, page: null }]), concepts)
   return weighRequirement(requirementIn(pack, id), new EvidenceReader(matcher)).verdict
 }

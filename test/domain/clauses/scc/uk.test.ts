@@ -121,6 +121,54 @@ describe('the tables of the UK Addendum, in the contract', () => {
   })
 })
 
+describe('the tables of the UK Addendum, each in one paragraph', () => {
+  const inParagraphs = (parties: string) => [
+    taken.en,
+    `Table 1. ${parties} Key contact of the importer: privacy@sahel-hosting.example. The signatures are those under this agreement, and the seats of both parties stand at its head.`,
+    'Table 2. The EU clauses as chosen above, with their annexes.',
+    'Table 3. Annex I: Schedule 1. Annex II: Schedule 2.',
+    'Table 4. Either party may end it: ☒ Importer ☒ Exporter.',
+    'Part 2 of the Addendum applies in full.',
+  ]
+
+  it('are read one by one', async () => {
+    const filled = 'Start date: 1 March 2026. Exporter: Thames Telecom Ltd. Importer: Sahel Hosting Ltd.'
+    expect(await verdicts(agreement('en', ...inParagraphs(filled)))).toMatchObject({
+      'uk-addendum-table-1': 'present',
+      'uk-addendum-table-2': 'present',
+      'uk-addendum-table-3': 'present',
+      'uk-addendum-table-4': 'present',
+      'uk-addendum-mandatory-clauses': 'present',
+    })
+    expect(await verdicts(agreement('en', ...inParagraphs(filled.replace('1 March 2026', '[____]'))))).toMatchObject({
+      'uk-addendum-table-1': 'partial',
+    })
+  })
+})
+
+describe('the mandatory clauses of the UK Addendum, changed', () => {
+  it.each([
+    ['en', 'Part 2 of the UK Addendum applies with the following changes: the courts of Leeds have jurisdiction.'],
+    ['en', 'In case of conflict this agreement prevails over the UK Addendum.'],
+    ['fr', 'La partie 2 de l’Addendum s’applique avec les modifications suivantes : le présent accord l’emporte.'],
+    ['fr', 'En cas de conflit, le présent accord prime l’Addendum.'],
+  ] as const)('%s: %s', async (language, sentence) => {
+    const text = agreement(language, taken[language], ...filling[language], sentence)
+    expect(await verdicts(text)).toMatchObject({ 'uk-addendum-mandatory-clauses': 'contradicted' })
+    expect((await uk(text))?.summary[language]).toContain(language === 'en' ? 'are changed' : 'sont modifiées')
+  })
+
+  it.each([
+    ['en', 'The EU clauses are amended as the mandatory clauses of the UK Addendum require.'],
+    ['en', 'The mandatory clauses apply as revised under their own Section 18.'],
+    ['en', 'In case of conflict the UK Addendum prevails over this agreement.'],
+    ['fr', 'En cas de conflit, l’Addendum prime le présent accord.'],
+  ] as const)('are not, where %s: %s', async (language, sentence) => {
+    const text = agreement(language, taken[language], ...filling[language], sentence)
+    expect(await verdicts(text)).toMatchObject({ 'uk-addendum-mandatory-clauses': 'present' })
+  })
+})
+
 describe('the UK agreement of its own', () => {
   it('is told from the Addendum, with what it leaves open', async () => {
     const text = agreement('en', 'The parties enter into the IDTA, version A1.0, which is annexed to this agreement.')
@@ -130,6 +178,14 @@ describe('the UK agreement of its own', () => {
       'uk-addendum-table-1': 'absent',
       'uk-idta-completed': 'partial',
     })
+  })
+
+  it('is complete where the contract says what answers each of its tables', async () => {
+    const answers = [
+      'The IDTA, version A1.0, forms part of this agreement.',
+      'Its Table 1 is answered by clause 1; Table 2 by clause 3; Table 3 by Schedule 1; Table 4 by Schedule 2.',
+    ]
+    expect(await verdicts(agreement('en', ...answers))).toMatchObject({ 'uk-idta-completed': 'present' })
   })
 
   it('never decides by itself whether it is complete: its form was not read', async () => {
@@ -144,8 +200,8 @@ describe('the UK agreement of its own', () => {
 describe('what is no British instrument', () => {
   it.each([
     ['en', 'The parties may agree on the UK Addendum later.', 'partial'],
-    ['en', 'The UK Addendum does not apply to this agreement.', 'partial'],
-    ['fr', 'L’Addendum britannique ne s’applique pas au présent accord.', 'partial'],
+    ['en', 'The UK Addendum does not apply to this agreement.', 'contradicted'],
+    ['fr', 'L’Addendum britannique ne s’applique pas au présent accord.', 'contradicted'],
     ['en', 'An addendum on prices is attached to this agreement.', 'absent'],
     ['fr', 'Un avenant tarifaire est annexé au présent accord.', 'absent'],
   ] as const)('%s: %s', async (language, sentence, verdict) => {

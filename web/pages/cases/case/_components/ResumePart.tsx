@@ -1,7 +1,7 @@
 import { Box, SpaceBetween } from '@cloudscape-design/components'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { CaseIn } from '#domain/case/case.ts'
 import { prose } from '#domain/words/text.ts'
 import { useWrite } from '#web/api/use-write.ts'
