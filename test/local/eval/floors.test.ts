@@ -23,7 +23,7 @@ const floors = {
     reported: 0.7,
     leftToAPerson: 0.09,
     agreementsMissed: 0.03,
-    othersTaken: 0.4,
+    othersTaken: 0.45,
   },
 } as const
 
