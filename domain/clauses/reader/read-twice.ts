@@ -9,6 +9,13 @@ import { handOf, type Pair, settle } from './settle.ts'
 const heardAt = ({ window, how }: Heard['present']): WeighedHit[] =>
   window ? [{ start: window.from, end: window.to, passage: window.passage, weight: how }] : []
 
+/** Of the places where rules hit, those count most in which the second reader hears the same. */
+const likedByBoth = ({ rules, heard }: Pair, verdict: 'present' | 'partial' | 'contradicted'): WeighedHit[] => {
+  const { hits } = rules[verdict]
+  if (verdict === 'partial') return hits
+  return hits.map((hit) => ({ ...hit, weight: hit.weight * (1 + heard.at(hit)[verdict]) }))
+}
+
 /**
  * Reads a contract by the rules and by the second reader: for each requirement the verdict of both together, how sure they are of it, and the passage.
  * Of a requirement that the second reader does not know, the rules decide alone.
@@ -31,7 +38,7 @@ export const readTwice = (
     const { verdict, confidence, unsure } = settle(model.settle, pair, hand)
     const settled = { verdict, strength: confidence, confidence, unsure }
     if (verdict === 'absent') return { ...settled, hits: [] }
-    const { hits } = pair.rules[verdict]
+    const hits = likedByBoth(pair, verdict)
     return { ...settled, hits: hits.length > 0 ? hits : heardAt(pair.heard[verdict]) }
   }
 }

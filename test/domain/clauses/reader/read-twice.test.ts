@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { clauseReportOf } from '#functions/documents/clause-report-of.ts'
+import { sampleContract } from '#local/demo/contracts.ts'
 
 const opening = `Data Processing Agreement
 
@@ -33,6 +34,18 @@ Notwithstanding the foregoing, the Customer has no right to carry out audits or 
     expect(await findingIn(clauses, '28.3.h-audit')).toMatchObject({ verdict: 'contradicted' })
     expect(await findingIn(clauses, '28.3.f-breach-notice')).toMatchObject({ verdict: 'present' })
   })
+
+  it.each([
+    ['fr', 'mesures techniques et organisationnelles'],
+    ['en', 'technical and organisational measures'],
+  ] as const)(
+    'of several places that speak of a matter, the one that promises it is quoted (%s)',
+    async (language, promised) => {
+      const { name, bytes } = sampleContract('complete', language, 'txt')
+      const { findings } = await clauseReportOf(bytes, name)
+      expect(findings.find(({ requirement }) => requirement === '28.3.c-security')?.quote).toContain(promised)
+    },
+  )
 
   it('a verdict of which both readers are unsure is left to a person', async () => {
     const report = await clauseReportOf(new TextEncoder().encode(opening), 'contract.txt')
