@@ -108,7 +108,7 @@ const leastSide = 0.72
 const leastVerdict = 0.5
 
 /** That a contract goes against a requirement must be this likely. */
-const leastContradicted = 0.5
+const leastContradicted = 0.6
 
 /**
  * The verdict: first whether the clause is there or not, then which of the two that are left. How likely it is was learnt on contracts of hands that
