@@ -9,7 +9,7 @@ const floors = {
     exact: 0.95,
     found: 0.98,
     violations: 0.95,
-    contradictions: 0.9,
+    contradictions: 0.84,
     reported: 0.9,
     leftToAPerson: 0.05,
     agreementsMissed: 0.03,
