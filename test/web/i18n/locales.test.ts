@@ -36,6 +36,10 @@ describe('The texts of the page', () => {
     expect(careless).toEqual([])
   })
 
+  test('keep French quotation marks with the words that they hold, at the end of a line too', () => {
+    expect([...french].filter(([, text]) => /« | »/.test(text))).toEqual([])
+  })
+
   test('put a space before French double punctuation, and none before English', () => {
     expect([...french].filter(([, text]) => /[^\s {(][:;?!](\s|$)/.test(text.replaceAll(/\{\{\w+\}\}/g, 'x')))).toEqual(
       [],
